@@ -1,0 +1,85 @@
+import type { Entry } from './acts/tally-row.ts';
+
+/** A request seen by the background, on its way to the tally of the page that made it. */
+export interface RequestNews {
+  /** The browser's id of the request; the same for its start and its end. */
+  id: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** At the start: what the request carries. At the end: whether the server accepted it. */
+  phase: 'started' | 'accepted' | 'refused';
+  observations?: readonly import('./witness/observation.ts').Observation[];
+}
+
+/** Every message to the background, as a function signature. A content script may only send the first four. */
+export interface ToBackground {
+  /** Acts of one page; `receipt` makes a repeated delivery harmless. */
+  record(batch: { session: string; sequence: number; entries: readonly Entry[] }): void;
+  /** Seconds of attention, and 1 for the first report of a visit. */
+  attend(report: {
+    session: string;
+    sequence: number;
+    platform: string;
+    slot: string;
+    seconds: number;
+    visits: number;
+  }): void;
+  /** A CAPTCHA challenge frame saw effort: the checkbox of the same widget must not count as one click. */
+  challenged(widget: string): void;
+  /** Is this page to be counted, and how? */
+  hello(platform: string): { counting: boolean; ticker: boolean };
+  /** Pages of the extension: bring registrations in line with settings and permissions, now. */
+  refresh(): void;
+  /** Import rows from a file, already checked; merged by maximum per key. */
+  merge(rows: {
+    tallies: import('./acts/tally-row.ts').TallyRow[];
+    attention: import('./acts/tally-row.ts').AttentionRow[];
+  }): {
+    added: number;
+    changed: number;
+    unchanged: number;
+  };
+  /** Erase rows: all, one platform, or a range of slots. */
+  erase(what: { platform?: string; fromSlot?: string; endSlot?: string }): { erased: number };
+  /** A backup file was saved. */
+  backedUp(): void;
+  /** The user has read the news that totals were restored. */
+  restoredSeen(): void;
+}
+
+/** Messages from the background to the content scripts of one tab. */
+export interface ToContent {
+  request(news: RequestNews): void;
+  challenged(widget: string): void;
+  /** Counting was paused, taken up again, or the ticker switched. */
+  state(state: { counting: boolean; ticker: boolean }): void;
+}
+
+export type Argument<F> = F extends (argument: infer A) => unknown ? A : never;
+export type Answer<F> = F extends (...arguments_: never[]) => infer R ? R : never;
+
+/** A message on the wire. */
+export interface Envelope {
+  name: string;
+  argument?: unknown;
+}
+
+export function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && typeof (value as Envelope).name === 'string';
+}
+
+/** Handlers of one side, for `Messages`. */
+export type Handlers<Messages extends object, Context> = {
+  [Name in keyof Messages]: (
+    argument: Argument<Messages[Name]>,
+    context: Context,
+  ) => Answer<Messages[Name]> | Promise<Answer<Messages[Name]>>;
+};
+
+/** An envelope for one message, typed by the interface of its receiver. */
+export function envelope<Messages extends object, Name extends keyof Messages & string>(
+  name: Name,
+  argument?: Argument<Messages[Name]>,
+): Envelope {
+  return argument === undefined ? { name } : { name, argument };
+}

@@ -1,0 +1,24 @@
+import type { Kind } from '../acts/kinds.ts';
+
+export type Witness = 'page' | 'network';
+
+/**
+ * What one witness saw. 'do' is an act, 'undo' takes one back, 'switch' changes a reaction that was already
+ * given and is not a new act.
+ */
+export interface Observation {
+  witness: Witness;
+  kind: Kind;
+  direction: 'do' | 'undo' | 'switch';
+  /** When it began: the gesture (page) or the start of the request (network). Milliseconds since the epoch. */
+  at: number;
+  variant?: string;
+  /** Labels or tags; absent means one act is one. */
+  quantity?: number;
+  /** Measured effort in seconds. */
+  seconds?: number;
+  /** Seconds that the act may begin after its gesture (network); default 3. */
+  patience?: number;
+  /** What was acted upon, hashed, in memory only. */
+  target?: string;
+}
