@@ -1,0 +1,90 @@
+import { locale, text } from './text.ts';
+
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** Formatters are dear to make: one for each language and use. */
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale()} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known instanceof Intl.NumberFormat) return known;
+  const made = new Intl.NumberFormat(locale(), options);
+  formatters.set(key, made);
+  return made;
+}
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale()} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known instanceof Intl.DateTimeFormat) return known;
+  const made = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
+
+/** 12345 → '12,345'. */
+export function formatNumber(n: number, maximumFractionDigits = 0): string {
+  return numberFormat({ maximumFractionDigits }).format(n);
+}
+
+/** 12345 → '12K'. For narrow places only; the exact number belongs in the title. */
+export function formatCompact(n: number): string {
+  return numberFormat({ notation: 'compact', maximumSignificantDigits: 3 }).format(n);
+}
+
+/** 0.423 → '42%'. */
+export function formatShare(share: number): string {
+  return numberFormat({ style: 'percent' }).format(share);
+}
+
+/** Seconds as '40 s', '12 min' or '3 h 08'. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 60) return text('common_seconds', formatNumber(seconds));
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return text('common_minutes', formatNumber(minutes));
+  const rest = numberFormat({ minimumIntegerDigits: 2 }).format(minutes % 60);
+  return text('common_hours_minutes', formatNumber(Math.floor(minutes / 60)), rest);
+}
+
+/**
+ * An amount of a currency's main unit, given in micro-units (1 USD = 1,000,000). From 1.00 on with the
+ * currency's own decimals, below with three significant digits: a like is worth a fraction of a cent.
+ */
+export function formatMoney(micros: number, currency: string): string {
+  const amount = micros / 1_000_000;
+  const usual = numberFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  if (amount === 0 || Math.abs(amount) >= 1) return usual.format(amount);
+  const digits = 2 - Math.floor(Math.log10(Math.abs(amount)));
+  const fewest = usual.resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormat({
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: Math.min(fewest, digits),
+    maximumFractionDigits: Math.max(fewest, digits),
+  }).format(amount);
+}
+
+/** Noon UTC of a civil day, formatted in UTC: clear of every time zone and of daylight saving. */
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** '2026-10-01' → '1 October', with the year when `year` is asked for. */
+export function formatDay(day: string, year = false): string {
+  return dateFormat({ day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }).format(noon(day));
+}
+
+/** '2026-10-01' to '2026-11-21' → '1 October – 21 November 2026'; one day is written once. */
+export function formatDays(from: string, to: string): string {
+  return dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(noon(from), noon(to));
+}
+
+/** '2026-10-01' → 'October 2026'. */
+export function formatMonth(day: string): string {
+  return dateFormat({ month: 'long', year: 'numeric' }).format(noon(day));
+}
+
+/** Names of things, joined as the language does: 'X, Facebook and Reddit'. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+}
