@@ -1,0 +1,44 @@
+import { isKind } from '../acts/kinds.ts';
+import { isSlot } from '../acts/slot.ts';
+import type { Entry } from '../acts/tally-row.ts';
+import { isCount, isDevice, isMeasure, isName } from './check-values.ts';
+import { LedgerError } from './ledger-error.ts';
+
+const COUNTS = ['n', 'undone', 'page', 'network', 'quantity'] as const;
+
+/** What a page may report about attention in one go. */
+export interface AttentionReport {
+  slot: string;
+  platform: string;
+  seconds: number;
+  visits: number;
+}
+
+function refuse(what: string): never {
+  throw new LedgerError('invalid', `not storable: ${what}`);
+}
+
+/** Throws unless the device id has its form. */
+export function checkDevice(device: string): void {
+  if (!isDevice(device)) refuse('device');
+}
+
+/** Throws unless an entry can be stored as it is: the last line of defence against a page that lies. */
+export function checkEntry(entry: Entry): void {
+  if (typeof entry !== 'object' || entry === null) refuse('entry');
+  if (!isSlot(entry.slot)) refuse('slot');
+  if (!isName(entry.platform)) refuse('platform');
+  if (!isKind(entry.kind)) refuse('kind');
+  for (const key of COUNTS) if (entry[key] !== undefined && !isCount(entry[key])) refuse(key);
+  if (entry.seconds !== undefined && !isMeasure(entry.seconds)) refuse('seconds');
+  if (entry.variant !== undefined && !isName(entry.variant)) refuse('variant');
+}
+
+/** Throws unless a report of attention can be stored. */
+export function checkAttention(report: AttentionReport): void {
+  if (typeof report !== 'object' || report === null) refuse('report');
+  if (!isSlot(report.slot)) refuse('slot');
+  if (!isName(report.platform)) refuse('platform');
+  if (!isMeasure(report.seconds)) refuse('seconds');
+  if (!isCount(report.visits)) refuse('visits');
+}

@@ -1,0 +1,27 @@
+/** No hour holds more than this of anything; keeps every sum far below 2^53. */
+export const MOST = 1_000_000_000;
+
+const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
+const DEVICE = /^[a-z0-9]{8,64}$/;
+
+/** A whole number, 0 to `MOST`. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST;
+}
+
+/** A measured number of seconds, 0 to `MOST`; it is rounded when stored. */
+export function isMeasure(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= MOST;
+}
+
+/**
+ * The form of platform ids and variant names: short, lower case, no room for an address or a sentence. Names that
+ * every object already has ('constructor') are refused too.
+ */
+export function isName(value: unknown): value is string {
+  return typeof value === 'string' && NAME.test(value) && !(value in Object.prototype);
+}
+
+export function isDevice(value: unknown): value is string {
+  return typeof value === 'string' && DEVICE.test(value);
+}

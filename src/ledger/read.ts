@@ -1,0 +1,60 @@
+import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
+import { completeAttention, completeTally } from './complete-row.ts';
+import { slotRange } from './range.ts';
+import type { Ledger } from './schema.ts';
+
+/** Rows of one `getAll`: large enough to be fast, small enough not to hold up a page. */
+const CHUNK = 10_000;
+
+/** Acts of the slots from `firstSlot` up to but without `endSlot`, by key. */
+export async function readTallies(db: Ledger, firstSlot: string, endSlot: string): Promise<TallyRow[]> {
+  return (await db.getAll('tallies', slotRange(firstSlot, endSlot))).map(completeTally);
+}
+
+/** Attention in the slots from `firstSlot` up to but without `endSlot`, by key. */
+export async function readAttention(db: Ledger, firstSlot: string, endSlot: string): Promise<AttentionRow[]> {
+  return (await db.getAll('attention', slotRange(firstSlot, endSlot))).map(completeAttention);
+}
+
+/** The first civil day with acts or attention; undefined if there is none. */
+export async function firstDay(db: Ledger): Promise<string | undefined> {
+  const tx = db.transaction(['tallies', 'attention']);
+  const cursors = await Promise.all([
+    tx.objectStore('tallies').openKeyCursor(),
+    tx.objectStore('attention').openKeyCursor(),
+  ]);
+  const days = cursors.flatMap((cursor) => (cursor ? [String(cursor.key[0]).slice(0, 10)] : []));
+  return days.sort()[0];
+}
+
+/** Rows stored, in both tables. */
+export async function countRows(db: Ledger): Promise<{ tallies: number; attention: number }> {
+  const tx = db.transaction(['tallies', 'attention']);
+  const [tallies, attention] = await Promise.all([
+    tx.objectStore('tallies').count(),
+    tx.objectStore('attention').count(),
+  ]);
+  return { tallies, attention };
+}
+
+/** Rows of one kind at a time, in the order of their keys, so that no step holds more than one chunk. */
+export type Chunk = { tallies: TallyRow[] } | { attention: AttentionRow[] };
+
+/** Everything stored, in chunks; a row that is written meanwhile may or may not be among them. */
+export async function* readAll(db: Ledger, size = CHUNK): AsyncGenerator<Chunk> {
+  for (let after: TallyRow | undefined, full = true; full;) {
+    const range =
+      after && IDBKeyRange.lowerBound([after.slot, after.platform, after.kind, after.device], true);
+    const rows = (await db.getAll('tallies', range, size)).map(completeTally);
+    if (rows.length > 0) yield { tallies: rows };
+    full = rows.length === size;
+    after = rows.at(-1);
+  }
+  for (let after: AttentionRow | undefined, full = true; full;) {
+    const range = after && IDBKeyRange.lowerBound([after.slot, after.platform, after.device], true);
+    const rows = (await db.getAll('attention', range, size)).map(completeAttention);
+    if (rows.length > 0) yield { attention: rows };
+    full = rows.length === size;
+    after = rows.at(-1);
+  }
+}

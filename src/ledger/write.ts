@@ -1,0 +1,69 @@
+import type { AttentionRow, Entry, TallyRow } from '../acts/tally-row.ts';
+import { checkAttention, checkDevice, checkEntry, type AttentionReport } from './check-entry.ts';
+import { markDay } from './mirror-marks.ts';
+import { acceptOnce, type Receipt } from './receipts.ts';
+import type { Ledger } from './schema.ts';
+import { transact } from './transact.ts';
+import { completeAttention, completeTally } from './complete-row.ts';
+
+/** Adds an entry to its row, in place. */
+function add(row: TallyRow, entry: Entry): void {
+  const n = entry.n ?? 0;
+  row.n += n;
+  row.undone += entry.undone ?? 0;
+  row.page += entry.page ?? 0;
+  row.network += entry.network ?? 0;
+  row.quantity += entry.quantity ?? n;
+  row.seconds += Math.round(entry.seconds ?? 0);
+  if (entry.variant !== undefined && n > 0)
+    row.variants[entry.variant] = (row.variants[entry.variant] ?? 0) + n;
+}
+
+/**
+ * Adds entries to their rows in one transaction. With a receipt, a repeated delivery changes nothing.
+ * @returns whether anything was stored; rejects with a LedgerError and stores nothing if anything is wrong
+ */
+export async function record(
+  db: Ledger,
+  device: string,
+  entries: readonly Entry[],
+  receipt?: Receipt,
+): Promise<boolean> {
+  checkDevice(device);
+  entries.forEach(checkEntry);
+  return transact(db, ['tallies', 'meta'], async (tx) => {
+    if (receipt && !(await acceptOnce(tx, 'record', receipt))) return false;
+    const tallies = tx.objectStore('tallies');
+    for (const entry of entries) {
+      const { slot, platform, kind } = entry;
+      const row = completeTally(
+        (await tallies.get([slot, platform, kind, device])) ?? { slot, platform, kind, device },
+      );
+      add(row, entry);
+      await tallies.put(row);
+    }
+    for (const day of new Set(entries.map((entry) => entry.slot.slice(0, 10)))) await markDay(tx, day);
+    return entries.length > 0;
+  });
+}
+
+/** Adds seconds and visits to their row, as `record` does for acts. */
+export async function attend(
+  db: Ledger,
+  device: string,
+  report: AttentionReport,
+  receipt?: Receipt,
+): Promise<boolean> {
+  checkDevice(device);
+  checkAttention(report);
+  return transact(db, ['attention', 'meta'], async (tx) => {
+    if (receipt && !(await acceptOnce(tx, 'attend', receipt))) return false;
+    const { slot, platform, seconds, visits } = report;
+    const attention = tx.objectStore('attention');
+    const stored: Partial<AttentionRow> | undefined = await attention.get([slot, platform, device]);
+    const row = completeAttention({ slot, platform, device, ...stored });
+    await attention.put({ ...row, seconds: row.seconds + Math.round(seconds), visits: row.visits + visits });
+    await markDay(tx, slot.slice(0, 10));
+    return true;
+  });
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { deviceOf } from '../../../src/ledger/device.ts';
+import {
+  countRows,
+  firstDay,
+  readAll,
+  readAttention,
+  readTallies,
+  type Chunk,
+} from '../../../src/ledger/read.ts';
+import { attend, record } from '../../../src/ledger/write.ts';
+import { freshLedger } from './fresh-ledger.ts';
+
+const DEVICE = 'abcdef012345';
+
+async function filledLedger() {
+  const db = await freshLedger();
+  for (const slot of ['2026-03-14T23', '2026-03-15T00', '2026-03-15T23', '2026-03-16T00'])
+    for (const platform of ['facebook', 'x']) {
+      await record(db, DEVICE, [{ slot, platform, kind: 'like', n: 1 }]);
+      await attend(db, DEVICE, { slot, platform, seconds: 10, visits: 1 });
+    }
+  return db;
+}
+
+test('a period holds its first slot and not its end', async () => {
+  const db = await filledLedger();
+  const slots = (rows: { slot: string }[]) => [...new Set(rows.map((row) => row.slot))];
+  const day = ['2026-03-15T00', '2026-03-15T23'];
+  expect(slots(await readTallies(db, '2026-03-15T00', '2026-03-16T00'))).toEqual(day);
+  expect(slots(await readAttention(db, '2026-03-15T00', '2026-03-16T00'))).toEqual(day);
+});
+
+test('the first day is that of the first row of either table', async () => {
+  const db = await freshLedger();
+  expect(await firstDay(db)).toBeUndefined();
+  await record(db, DEVICE, [{ slot: '2026-03-15T00', platform: 'x', kind: 'like', n: 1 }]);
+  expect(await firstDay(db)).toBe('2026-03-15');
+  await attend(db, DEVICE, { slot: '2026-03-14T22', platform: 'x', seconds: 1, visits: 1 });
+  expect(await firstDay(db)).toBe('2026-03-14');
+});
+
+test.each([1, 3, 8, 100])('everything comes once, in chunks of %i', async (size) => {
+  const db = await filledLedger();
+  const chunks: Chunk[] = [];
+  for await (const chunk of readAll(db, size)) chunks.push(chunk);
+  const tallies = chunks.flatMap((chunk) => ('tallies' in chunk ? chunk.tallies : []));
+  const attention = chunks.flatMap((chunk) => ('attention' in chunk ? chunk.attention : []));
+  expect(tallies).toEqual(await readTallies(db, '0000', '9999'));
+  expect(attention).toEqual(await readAttention(db, '0000', '9999'));
+  expect({ tallies: tallies.length, attention: attention.length }).toEqual(await countRows(db));
+});
+
+test('the device id is made once, also when asked for many times at once', async () => {
+  const db = await freshLedger();
+  const ids = await Promise.all([deviceOf(db), deviceOf(db), deviceOf(db)]);
+  expect(new Set([...ids, await deviceOf(db)]).size).toBe(1);
+  expect(ids[0]).toMatch(/^[a-z0-9]{16}$/);
+});
