@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
-import { openLedger, type Ledger } from '../../../src/ledger/schema.ts';
+import { openLedger } from '../../../src/ledger/open.ts';
+import type { Ledger } from '../../../src/ledger/schema.ts';
 
 let count = 0;
 
