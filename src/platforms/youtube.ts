@@ -1,0 +1,98 @@
+import type { Platform } from './platform.ts';
+
+const api = '^[a-z]+\\.youtube\\.com/youtubei/v1/';
+const on = '[aria-pressed="true"]';
+
+export default {
+  id: 'youtube',
+  name: 'YouTube',
+  owner: 'Google',
+  group: 'social',
+  hosts: ['https://*.youtube.com/*'],
+  adFunded: true,
+  evidence: '2026-08',
+  page: [
+    // Watch page and Shorts since 2024; segmented buttons of 2022 to 2024; YouTube Music.
+    {
+      verb: 'toggle',
+      kind: 'like',
+      control:
+        'like-button-view-model, #segmented-like-button, ytd-like-button-renderer #like-button, ytmusic-like-button-renderer #button-shape-like',
+      on,
+    },
+    {
+      verb: 'toggle',
+      kind: 'dislike',
+      control:
+        'dislike-button-view-model, #segmented-dislike-button, ytd-like-button-renderer #dislike-button, ytmusic-like-button-renderer #button-shape-dislike',
+      on,
+    },
+    // Until 2022: the first two toggles under the video.
+    {
+      verb: 'toggle',
+      kind: 'like',
+      control: '[id^="top-level-buttons"] > ytd-toggle-button-renderer:nth-of-type(1)',
+      on,
+    },
+    {
+      verb: 'toggle',
+      kind: 'dislike',
+      control: '[id^="top-level-buttons"] > ytd-toggle-button-renderer:nth-of-type(2)',
+      on,
+    },
+    // Comments. Their one address (perform_comment_action) also carries deletion and translation.
+    {
+      verb: 'toggle',
+      kind: 'like',
+      control: ':is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) #like-button',
+      on,
+    },
+    {
+      verb: 'toggle',
+      kind: 'dislike',
+      control: ':is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) #dislike-button',
+      on,
+    },
+    {
+      verb: 'toggle',
+      kind: 'follow',
+      control:
+        'ytd-subscribe-button-renderer, yt-subscribe-button-view-model, ytmusic-subscribe-button-renderer',
+      on: '[subscribed], .yt-spec-button-shape-next--tonal, .ytSpecButtonShapeNextTonal',
+      menu: true,
+    },
+    {
+      verb: 'composer',
+      kind: 'comment',
+      box: 'ytd-commentbox #contenteditable-root',
+      submit: 'ytd-commentbox #submit-button',
+      root: 'ytd-commentbox',
+      // Editing a comment is no new one.
+      not: 'ytd-comment-dialog-renderer, yt-live-chat-text-input-field-renderer',
+      tags: true,
+    },
+  ],
+  network: {
+    // The path names the operation.
+    carrier: 'resource',
+    urls: ['https://*.youtube.com/youtubei/v1/*'],
+    rules: [
+      // On a playlist's own page the same call saves the playlist.
+      { kind: 'save', url: `${api}like/like(\\?|$)`, at: '^/playlist' },
+      { kind: 'save', direction: 'undo', url: `${api}like/removelike(\\?|$)`, at: '^/playlist' },
+      { kind: 'like', url: `${api}like/like(\\?|$)` },
+      { kind: 'dislike', url: `${api}like/dislike(\\?|$)` },
+      { kind: 'like', direction: 'undo', url: `${api}like/removelike(\\?|$)` },
+      { kind: 'follow', url: `${api}subscription/subscribe(\\?|$)` },
+      { kind: 'follow', direction: 'undo', url: `${api}subscription/unsubscribe(\\?|$)` },
+      { kind: 'comment', url: `${api}comment/create_comment(_reply)?(\\?|$)` },
+      { kind: 'report', url: `${api}flag/flag(\\?|$)` },
+      { kind: 'post', url: `${api}backstage/create_post(\\?|$)`, grade: 'experimental' },
+      { kind: 'post', url: `${api}upload/createvideo(\\?|$)`, patience: 600 },
+      // Only the body tells adding from removing; removing is mostly done on the playlist's page.
+      { kind: 'save', url: `${api}playlist/create(\\?|$)` },
+      { kind: 'save', direction: 'ignore', url: `${api}browse/edit_playlist(\\?|$)`, at: '^/playlist' },
+      { kind: 'save', url: `${api}browse/edit_playlist(\\?|$)`, grade: 'experimental' },
+    ],
+  },
+} satisfies Platform;
