@@ -1,0 +1,29 @@
+import type { Unit } from './benchmark.ts';
+
+const underscored = (id: string) => id.replaceAll('-', '_');
+
+/** Messages about a figure, by its id (or 'own'): its name, what it means, what it cannot tell. */
+export function benchmarkKeys(id: string): { name: string; definition: string; limits: string } {
+  const key = `methods_benchmark_${id}`;
+  return { name: `${key}_name`, definition: `${key}_definition`, limits: `${key}_limits` };
+}
+
+/** Message that names a unit. */
+export function unitKey(unit: Unit): string {
+  return `methods_unit_${underscored(unit)}`;
+}
+
+/** Message that says why there is no price, or why it is zero. */
+export function reasonKey(reason: string): string {
+  return `methods_reason_${underscored(reason)}`;
+}
+
+/** Message that names a region, or 'unknown'. */
+export function areaKey(area: string): string {
+  return `methods_area_${underscored(area).toLowerCase()}`;
+}
+
+/** Message that names where a figure comes from. */
+export function basisKey(basis: string): string {
+  return `methods_basis_${basis}`;
+}
