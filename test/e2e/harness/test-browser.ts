@@ -1,24 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Kind } from '../../../src/acts/kinds.ts';
 import type { AttentionRow, TallyRow } from '../../../src/acts/tally-row.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
-
-/** One kind's numbers, summed over slots; `undone`, `page` and `network` may be left out of an expectation. */
-export interface Count {
-  n: number;
-  undone: number;
-  page: number;
-  network: number;
-  quantity: number;
-  variants: Record<string, number>;
-}
-
-/** Counts by platform and kind: `{ x: { like: { n: 2, … } } }`. */
-export type Counts = Record<string, Partial<Record<Kind, Count>>>;
-
-/** What a test says must have been counted: every kind that is there, and of each at least `n`. */
-export type ExpectedCounts = Record<string, Partial<Record<Kind, Partial<Count> & { n: number }>>>;
 
 /** A browser with the built extension in a fresh profile, and every host name led to the site server. */
 export interface TestBrowser {
@@ -29,6 +12,8 @@ export interface TestBrowser {
   openSite(url: string): Promise<Page>;
   /** Chooses these platforms on the welcome page, presses *Start counting*, waits until it has taken effect. */
   startCounting(platforms: readonly string[]): Promise<void>;
+  /** An empty page of the extension, opened once, from which a test may use the extension API. */
+  desk(): Promise<Page>;
   readTallies(): Promise<TallyRow[]>;
   readAttention(): Promise<AttentionRow[]>;
   close(): Promise<void>;

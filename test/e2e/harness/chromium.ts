@@ -1,0 +1,62 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { copyExtension } from './built-extension.ts';
+import { driveExtension } from './drive-extension.ts';
+import type { LaunchOptions } from './launch-options.ts';
+import type { TestBrowser } from './test-browser.ts';
+
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Quiet, and led to the site server for every host name and certificate. */
+function flags(folder: string, port: number, language: string): string[] {
+  return [
+    `--load-extension=${folder}`,
+    `--disable-extensions-except=${folder}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--lang=${language}`,
+    // Chromium refuses its sandbox to root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** Starts Chromium with the built extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const { port, hosts = 'granted', display, language = 'en-US' } = options;
+  const extension = copyExtension('chromium', hosts);
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM,
+    headless: display === undefined,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: flags(extension.folder, port, language),
+    defaultViewport: display === undefined ? { width: 1200, height: 900 } : null,
+    env: { ...process.env, LANGUAGE: language, ...(display === undefined ? {} : { DISPLAY: display }) },
+    protocolTimeout: 30_000,
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const { origin } = new URL(worker.url());
+
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    await page.goto(url);
+    return page;
+  };
+
+  return driveExtension({
+    name: 'chromium',
+    openSite: openPage,
+    openExtensionPage: (path) => openPage(`${origin}/${path}`),
+    async close() {
+      await browser.close();
+      extension.remove();
+    },
+  });
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import type { TallyRow } from '../../../src/acts/tally-row.ts';
+import { launchChromium } from './chromium.ts';
+import { countSince, narrowTo, type Counts, type ExpectedCounts } from './counts.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Replica, Scenario } from './replica.ts';
+import type { BrowserName, TestBrowser } from './test-browser.ts';
+import { startSiteServer, type SiteServer } from './tls-server.ts';
+import { PATIENCE, until } from './until.ts';
+
+/** What a test works with. One browser serves all tests of a file; each test counts from where it began. */
+export interface Stage {
+  name: BrowserName;
+  browser: TestBrowser;
+  server: SiteServer;
+  /** Opens an address of a replica in front. It is left again when the test ends. */
+  open(url: string, scenario?: Partial<Scenario>): Promise<Page>;
+  /** Leaves every open site, which makes their content scripts report whatever is pending. */
+  leave(): Promise<void>;
+  /** What was counted since the test began. */
+  counts(): Promise<Counts>;
+  /** Leaves all sites and waits until the counts since the test began are exactly these and stay so. */
+  expectCounts(expected: ExpectedCounts): Promise<void>;
+}
+
+/** BROWSERS=chromium (or firefox) runs only that one while developing. */
+const BROWSERS = (process.env['BROWSERS'] ?? 'chromium firefox').split(' ') as BrowserName[];
+
+/** Readings in a row that must agree before the counts are taken as final. */
+const STEADY = 4;
+
+interface StageOptions {
+  /** Platforms that are counted from the start. */
+  platforms: readonly string[];
+  /** The sites, made anew for each test. */
+  replicas: () => readonly Replica[];
+}
+
+/** Declares the same tests for each browser; `declare` calls `test` and uses the stage inside the tests only. */
+export function inEachBrowser(topic: string, options: StageOptions, declare: (stage: Stage) => void): void {
+  describe.each(BROWSERS)(`${topic} in %s`, (name) => {
+    let server: SiteServer;
+    let browser: TestBrowser;
+    let before: TallyRow[] = [];
+    let sites: Page[] = [];
+
+    const leave = async (): Promise<void> => {
+      await Promise.all(sites.map((site) => site.goto('about:blank')));
+      await Promise.all(sites.map((site) => site.close()));
+      sites = [];
+    };
+    const counts = async (): Promise<Counts> => countSince(before, await browser.readTallies());
+
+    beforeAll(async () => {
+      server = await startSiteServer();
+      browser = await (name === 'chromium' ? launchChromium : launchFirefox)({ port: server.port });
+      if (options.platforms.length > 0) await browser.startCounting(options.platforms);
+    });
+    beforeEach(async () => {
+      server.serve(options.replicas());
+      before = await browser.readTallies();
+    });
+    afterEach(leave);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    declare({
+      name,
+      get browser() {
+        return browser;
+      },
+      get server() {
+        return server;
+      },
+      async open(url, scenario) {
+        if (scenario) server.scenario(scenario);
+        const site = await browser.openSite(url);
+        sites.push(site);
+        return site;
+      },
+      leave,
+      counts,
+      async expectCounts(expected) {
+        await leave();
+        let last: ExpectedCounts = {};
+        let agreed = 0;
+        await until(
+          'the expected counts',
+          async () => {
+            last = narrowTo(expected, await counts());
+            agreed = isDeepStrictEqual(last, expected) ? agreed + 1 : 0;
+            return agreed === STEADY;
+          },
+          PATIENCE,
+        ).catch(() => expect(last).toEqual(expected));
+      },
+    });
+  });
+}
