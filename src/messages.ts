@@ -2,16 +2,16 @@ import type { Entry } from './acts/tally-row.ts';
 
 /** A request seen by the background, on its way to the tally of the page that made it. */
 export interface RequestNews {
+  /** Absent at the end: the browser's id of the request says which one it was. */
+  platform?: string;
   /** The browser's id of the request; the same for its start and its end. */
   id: string;
-  /** Milliseconds since the epoch. */
-  at: number;
   /** At the start: what the request carries. At the end: whether the server accepted it. */
   phase: 'started' | 'accepted' | 'refused';
   observations?: readonly import('./witness/observation.ts').Observation[];
 }
 
-/** Every message to the background, as a function signature. A content script may only send the first four. */
+/** Every message to the background, as a function signature. A content script may only send the first three. */
 export interface ToBackground {
   /** Acts of one page; `receipt` makes a repeated delivery harmless. */
   record(batch: { session: string; sequence: number; entries: readonly Entry[] }): void;
@@ -26,8 +26,6 @@ export interface ToBackground {
   }): void;
   /** A CAPTCHA challenge frame saw effort: the checkbox of the same widget must not count as one click. */
   challenged(widget: string): void;
-  /** Is this page to be counted, and how? */
-  hello(platform: string): { counting: boolean; ticker: boolean };
   /** Pages of the extension: bring registrations in line with settings and permissions, now. */
   refresh(): void;
   /** Import rows from a file, already checked; merged by maximum per key. */
@@ -51,8 +49,8 @@ export interface ToBackground {
 export interface ToContent {
   request(news: RequestNews): void;
   challenged(widget: string): void;
-  /** Counting was paused, taken up again, or the ticker switched. */
-  state(state: { counting: boolean; ticker: boolean }): void;
+  /** The page's platform is no longer counted: paused, permission taken away, or counting stopped. */
+  stop(platforms: readonly string[]): void;
 }
 
 export type Argument<F> = F extends (argument: infer A) => unknown ? A : never;
@@ -62,6 +60,32 @@ export type Answer<F> = F extends (...arguments_: never[]) => infer R ? R : neve
 export interface Envelope {
   name: string;
   argument?: unknown;
+}
+
+/** What the background answers: a value, or why it refused. */
+export type Reply = { value: unknown } | { error: { id: string; message: string } };
+
+/** The background refused a message, or failed at it; `id` says why. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly id: string;
+
+  constructor(id: string, message: string) {
+    super(message);
+    this.id = id;
+  }
+}
+
+/** The value of a reply; throws if it is none, or an error. */
+export function valueOf(reply: unknown): unknown {
+  if (typeof reply === 'object' && reply !== null) {
+    if ('value' in reply) return reply.value;
+    if ('error' in reply) {
+      const { id, message } = reply.error as { id: string; message: string };
+      throw new RefusedError(id, message);
+    }
+  }
+  throw new RefusedError('unanswered', 'the background did not answer');
 }
 
 export function isEnvelope(value: unknown): value is Envelope {

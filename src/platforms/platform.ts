@@ -156,6 +156,8 @@ export interface Captcha {
     submit?: string;
     /** Labels that one image gives, by the grid that is on screen. */
     grids?: readonly { grid: string; labels: number; variant: string }[];
+    /** Matches a tile that is being replaced by a new one, which is one more label. */
+    replaced?: string;
     /** Visible when the answer was refused. */
     wrong?: readonly string[];
     /** Variant of challenges without a grid. */

@@ -35,6 +35,7 @@ export default {
         { grid: 'table.rc-imageselect-table-44', labels: 16, variant: 'image-4x4' },
         { grid: '#audio-response', labels: 1, variant: 'audio' },
       ],
+      replaced: '.rc-imageselect-dynamic-selected',
       wrong: [
         '.rc-imageselect-incorrect-response',
         '.rc-imageselect-error-select-more',

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { PLATFORMS } from '../src/platforms/index.ts';
+
+export type Target = 'chrome' | 'firefox';
+
+type Manifest = Record<string, unknown> & {
+  permissions: string[];
+  optional_host_permissions: string[];
+  background: Record<string, unknown>;
+};
+
+/**
+ * The manifest of one store: every platform's hosts, and only the keys that the store knows. The wide pattern for
+ * servers that a user adds comes from manifest.json.
+ */
+export function manifestFor(target: Target): Manifest {
+  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  manifest.version = version;
+  const hosts = new Set(PLATFORMS.flatMap((platform) => platform.hosts));
+  manifest.optional_host_permissions = [...[...hosts].toSorted(), ...manifest.optional_host_permissions];
+  if (target === 'firefox') {
+    delete manifest.minimum_chrome_version;
+    delete manifest.background.service_worker;
+  } else {
+    delete manifest.browser_specific_settings;
+    delete manifest.background.scripts;
+  }
+  return manifest;
+}

@@ -1,0 +1,36 @@
+import { browser, type Runtime } from '../browser.ts';
+import { attend, record } from '../ledger/write.ts';
+import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
+import { updateBadge } from './badge.ts';
+import { refresh } from './refresh.ts';
+import { announce, withDevice } from './storehouse.ts';
+import { isNewVisit } from './visits.ts';
+
+type ContentMessages = Pick<ToBackground, 'record' | 'attend' | 'challenged'>;
+type PageMessages = Omit<ToBackground, keyof ContentMessages>;
+
+/** What content scripts may ask for. */
+export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> = {
+  async record({ session, sequence, entries }) {
+    await withDevice((db, device) => record(db, device, entries, { session, sequence }));
+    announce();
+    await updateBadge();
+  },
+  async attend({ session, sequence, platform, slot, seconds, visits }) {
+    const visit = visits > 0 && (await isNewVisit(platform)) ? 1 : 0;
+    await withDevice((db, device) =>
+      attend(db, device, { platform, slot, seconds, visits: visit }, { session, sequence }),
+    );
+    announce();
+  },
+  async challenged(widget, sender) {
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined)
+      await browser.tabs.sendMessage(tabId, envelope<ToContent, 'challenged'>('challenged', widget));
+  },
+};
+
+/** What the pages of the extension may ask for. */
+export const pageHandlers: Partial<Handlers<PageMessages, Runtime.MessageSender>> = {
+  refresh: () => refresh(),
+};

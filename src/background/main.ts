@@ -1,0 +1,31 @@
+import { browser } from '../browser.ts';
+import { onSettingsChange } from '../settings.ts';
+import { updateBadge } from './badge.ts';
+import { onRuntimeMessage } from './inbox.ts';
+import { observeAllRequests } from './network-witness.ts';
+import { narrowRequests, refresh } from './refresh.ts';
+import { onAlarm, setAlarms } from './schedule.ts';
+import { openWelcome } from './welcome.ts';
+
+// Everything is wired before anything is awaited: the browser delivers the event that woke this worker only then.
+observeAllRequests();
+browser.runtime.onMessage.addListener(onRuntimeMessage as never);
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await setAlarms();
+  await refresh({ afterUpdate: reason === 'update' });
+  await updateBadge();
+  if (reason === 'install') await openWelcome();
+});
+browser.runtime.onStartup.addListener(async () => {
+  await setAlarms();
+  await refresh();
+  await updateBadge();
+});
+browser.permissions.onAdded.addListener(() => refresh());
+browser.permissions.onRemoved.addListener(() => refresh());
+browser.alarms.onAlarm.addListener(onAlarm);
+onSettingsChange(async () => {
+  await refresh();
+  await updateBadge();
+});
+void narrowRequests();

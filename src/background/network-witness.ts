@@ -1,0 +1,138 @@
+import { browser, type WebRequest } from '../browser.ts';
+import { envelope, type RequestNews, type ToContent } from '../messages.ts';
+import { PLATFORMS } from '../platforms/index.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { recognise } from '../witness/recognise.ts';
+import { textOf } from './request-body.ts';
+import { matcherOf } from './match-pattern.ts';
+import { tellTab } from './tell-tab.ts';
+
+/*
+ * The network witness for platforms whose header or body decides. It only observes. It keeps nothing that matters:
+ * what a request carries is told to the page when it starts, and the page's tally remembers it until its end, so
+ * a worker that is stopped in between loses nothing.
+ */
+
+type Started = WebRequest.OnBeforeRequestDetailsType;
+
+interface Watched {
+  platform: Platform;
+  matches: (url: string) => boolean;
+}
+
+const WATCHED: readonly Watched[] = PLATFORMS.filter(({ network }) => network?.carrier === 'request').map(
+  (platform) => ({
+    platform,
+    matches: matcherOf(platform.network?.urls ?? []),
+  }),
+);
+
+/** Requests seen by this worker: true if they carry an act. Ones from before its start are not here. */
+const judged = new Map<string, boolean>();
+/** Bodies that wait for the header that names their operation. */
+const bodies = new Map<string, WebRequest.OnBeforeRequestDetailsType['requestBody']>();
+
+function platformOf(url: string): Platform | undefined {
+  return WATCHED.find(({ matches }) => matches(url))?.platform;
+}
+
+function send(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  platform: Platform | undefined,
+  news: RequestNews,
+) {
+  // A script in the top frame only learns of the requests of its frames; the tally there decides.
+  void tellTab(tabId, envelope<ToContent, 'request'>('request', news), platform?.allFrames ? frameId : 0);
+}
+
+function judge(
+  platform: Platform,
+  details: Started,
+  body: Started['requestBody'],
+  operationHeader?: string,
+): void {
+  const { network } = platform;
+  if (!network) return;
+  const request = {
+    method: details.method,
+    url: details.url.replace(/^[a-z]+:\/\//, ''),
+    ...(operationHeader === undefined ? {} : { operationHeader }),
+    // Decoded only if a rule asks for it.
+    get body() {
+      return textOf(body) ?? '';
+    },
+  };
+  const observations = recognise(network, request, details.timeStamp);
+  judged.set(details.requestId, observations.length > 0);
+  if (observations.length > 0)
+    send(details, platform, { platform: platform.id, id: details.requestId, phase: 'started', observations });
+}
+
+function onBeforeRequest(details: Started): undefined {
+  const platform = details.tabId < 0 ? undefined : platformOf(details.url);
+  if (!platform) return;
+  if (platform.network?.operation?.header === undefined) judge(platform, details, details.requestBody);
+  else bodies.set(details.requestId, details.requestBody);
+}
+
+function onSendHeaders(details: WebRequest.OnSendHeadersDetailsType): void {
+  const body = bodies.get(details.requestId);
+  const platform = details.tabId < 0 ? undefined : platformOf(details.url);
+  const name = platform?.network?.operation?.header;
+  if (!platform || name === undefined || judged.has(details.requestId)) return;
+  bodies.delete(details.requestId);
+  const header = details.requestHeaders?.find((candidate) => candidate.name.toLowerCase() === name);
+  judge(platform, details as Started, body, header?.value);
+}
+
+function end(
+  details: { requestId: string; tabId: number; frameId: number; url: string },
+  accepted: boolean,
+): void {
+  const carriesAct = judged.get(details.requestId);
+  judged.delete(details.requestId);
+  bodies.delete(details.requestId);
+  if (carriesAct === false || details.tabId < 0) return;
+  send(details, platformOf(details.url), { id: details.requestId, phase: accepted ? 'accepted' : 'refused' });
+}
+
+function onCompleted(details: WebRequest.OnCompletedDetailsType): void {
+  end(details, details.statusCode >= 200 && details.statusCode < 300);
+}
+
+function onErrorOccurred(details: WebRequest.OnErrorOccurredDetailsType): void {
+  end(details, false);
+}
+
+let observed: string[] = [];
+
+/** Observes requests that match `urls`, and no others; with none, no listener is there at all. */
+export function observeRequests(urls: readonly string[]): void {
+  const wanted = [...new Set(urls)].toSorted();
+  if (wanted.join() === observed.join()) return;
+  observed = wanted;
+  const { webRequest } = browser;
+  webRequest.onBeforeRequest.removeListener(onBeforeRequest);
+  webRequest.onSendHeaders.removeListener(onSendHeaders);
+  webRequest.onCompleted.removeListener(onCompleted);
+  webRequest.onErrorOccurred.removeListener(onErrorOccurred);
+  if (wanted.length === 0) return;
+  const filter: WebRequest.RequestFilter = { urls: wanted, types: ['xmlhttprequest', 'beacon', 'ping'] };
+  const headed = WATCHED.filter(({ platform }) => platform.network?.operation?.header !== undefined);
+  const withHeader = wanted.filter((url) =>
+    headed.some(({ platform }) => platform.network?.urls.includes(url)),
+  );
+  webRequest.onBeforeRequest.addListener(onBeforeRequest, filter, ['requestBody']);
+  if (withHeader.length > 0)
+    webRequest.onSendHeaders.addListener(onSendHeaders, { ...filter, urls: withHeader }, ['requestHeaders']);
+  webRequest.onCompleted.addListener(onCompleted, filter);
+  webRequest.onErrorOccurred.addListener(onErrorOccurred, filter);
+}
+
+/**
+ * At the start of the worker, before anything can be awaited: the browser only delivers the event that woke the
+ * worker to listeners added now. Narrowed as soon as it is known what is counted.
+ */
+export function observeAllRequests(): void {
+  observeRequests(WATCHED.flatMap(({ platform }) => platform.network?.urls ?? []));
+}

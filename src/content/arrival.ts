@@ -1,0 +1,28 @@
+import type { ArrivalRule } from '../platforms/platform.ts';
+import type { Counter } from './counter.ts';
+
+function isNewNavigation(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+}
+
+function cameFrom(rule: ArrivalRule): boolean {
+  return document.referrer === '' || new RegExp(rule.from).test(new URL(document.referrer).hostname);
+}
+
+/** Arriving here is the act: the user navigated, it is not a page of the same results, not a prerendered guess. */
+export function arrive(rule: ArrivalRule, counter: Counter): void {
+  const parameters = new URLSearchParams(location.search);
+  if (!isNewNavigation() || !cameFrom(rule)) return;
+  if (rule.unlessParameters.some((name) => parameters.has(name))) return;
+  const at = Date.now();
+  counter.gesture(at);
+  counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at });
+}
+
+/** Calls `then` now, or, in a page that the browser prerenders, when the user really gets there. */
+export function whenReallyShown(then: () => void, signal: AbortSignal): void {
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', then, { once: true, signal });
+  else then();
+}

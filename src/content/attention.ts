@@ -1,0 +1,78 @@
+import { secondsBySlot } from '../acts/attention.ts';
+import type { Report } from './report.ts';
+
+/** A stretch without any gesture counts for at most this long (ms): reading, scrolling, watching, not an empty chair. */
+const QUIET = 5 * 60_000;
+/** A long visit is reported at least this often (ms), at a gesture. */
+const REPORT = 60_000;
+
+/** Attention: seconds in which this page was visible, focused and in use. No timer; gestures and visibility mark it. */
+export class Attention {
+  private markedAt: number | undefined;
+  private hadFocus = false;
+  private stretches: { from: number; to: number }[] = [];
+  private visitReported = false;
+  private readonly platform: string;
+  private readonly report: Report;
+
+  constructor(platform: string, report: Report) {
+    this.platform = platform;
+    this.report = report;
+    if (document.visibilityState === 'visible') this.mark(Date.now());
+  }
+
+  /** A gesture at `at` (ms since the epoch). */
+  touched(at: number): void {
+    this.measure(at, true);
+    this.mark(at);
+    if (this.total() >= REPORT) this.send();
+  }
+
+  shown(): void {
+    this.mark(Date.now());
+  }
+
+  hidden(): void {
+    this.measure(Date.now(), false);
+    this.markedAt = undefined;
+    this.send();
+  }
+
+  private mark(at: number): void {
+    this.markedAt = at;
+    this.hadFocus = document.hasFocus();
+  }
+
+  private measure(now: number, gesture: boolean): void {
+    if (this.markedAt === undefined || !(gesture || this.hadFocus || document.hasFocus())) return;
+    const to = Math.min(now, this.markedAt + QUIET);
+    if (to > this.markedAt) this.stretches.push({ from: this.markedAt, to });
+  }
+
+  private total(): number {
+    return this.stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0);
+  }
+
+  private send(): void {
+    const bySlot = new Map<string, number>();
+    for (const { from, to } of joined(this.stretches))
+      for (const { slot, seconds } of secondsBySlot(from, to))
+        bySlot.set(slot, (bySlot.get(slot) ?? 0) + seconds);
+    this.stretches = [];
+    for (const [slot, seconds] of bySlot) {
+      this.report.attend({ platform: this.platform, slot, seconds, visits: this.visitReported ? 0 : 1 });
+      this.visitReported = true;
+    }
+  }
+}
+
+/** Joins stretches that touch, so that rounding to seconds happens once. */
+function joined(stretches: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  const result: { from: number; to: number }[] = [];
+  for (const { from, to } of stretches) {
+    const last = result.at(-1);
+    if (last && last.to === from) last.to = to;
+    else result.push({ from, to });
+  }
+  return result;
+}

@@ -1,0 +1,65 @@
+import type { Captcha } from '../platforms/platform.ts';
+import { lookAfter } from './after.ts';
+import { reportSolve } from './captcha-report.ts';
+import { widgetOf } from './captcha-widget.ts';
+import { matchesOrHolds, nearest } from './nearest.ts';
+import type { Report } from './report.ts';
+
+/** A challenge in the same widget within this time (ms) means that the tick is its result, not one click. */
+const CHALLENGE = 180_000;
+
+/** The frame with the checkbox: a trusted click that passes without a challenge is one solve, with no labels. */
+export class CaptchaBox {
+  private readonly box: NonNullable<Captcha['box']>;
+  private readonly platform: string;
+  private readonly report: Report;
+  private readonly signal: AbortSignal;
+  private challengedAt = Number.NEGATIVE_INFINITY;
+  private waiting = false;
+
+  constructor(box: NonNullable<Captcha['box']>, platform: string, report: Report, signal: AbortSignal) {
+    this.box = box;
+    this.platform = platform;
+    this.report = report;
+    this.signal = signal;
+    const onEvent = (event: MouseEvent | KeyboardEvent) => this.onGesture(event);
+    addEventListener('click', onEvent, { capture: true, passive: true, signal });
+    addEventListener('keydown', onEvent, { capture: true, passive: true, signal });
+  }
+
+  /** The challenge frame of a widget saw effort. */
+  challenged(widget: string): void {
+    if (widget === '*' || widgetOf() === '*' || widget === widgetOf()) this.challengedAt = Date.now();
+  }
+
+  private onGesture(event: MouseEvent | KeyboardEvent): void {
+    if (!event.isTrusted || this.waiting) return;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    const [target] = event.composedPath();
+    const control = nearest(target, this.box.control);
+    if (!control || (this.box.on !== undefined && matchesOrHolds(control, this.box.on))) return;
+    this.waiting = true;
+    const since = Date.now();
+    lookAfter(() => this.look(since), this.signal);
+    setTimeout(() => (this.waiting = false), 21_000);
+  }
+
+  private look(since: number): boolean {
+    if (!this.waiting) return true;
+    const { on, control } = this.box;
+    if (on !== undefined) {
+      const box = document.querySelector(control);
+      if (!box || !matchesOrHolds(box, on)) return false;
+    }
+    this.waiting = false;
+    if (Date.now() - this.challengedAt > CHALLENGE)
+      reportSolve(this.report, this.platform, {
+        page: true,
+        network: false,
+        labels: 0,
+        seconds: (Date.now() - since) / 1000,
+        variant: 'click',
+      });
+    return true;
+  }
+}

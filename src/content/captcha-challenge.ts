@@ -1,0 +1,168 @@
+import type { Captcha } from '../platforms/platform.ts';
+import { lookAfter } from './after.ts';
+import { gridOf, imageOf, isRefused } from './captcha-image.ts';
+import { reportSolve } from './captcha-report.ts';
+import { widgetOf } from './captcha-widget.ts';
+import { tell } from './extension.ts';
+import { matchesOrHolds, nearest } from './nearest.ts';
+import type { Report } from './report.ts';
+
+type Challenge = NonNullable<Captcha['challenge']>;
+
+/** After an answer was sent, a new image or a refusal shows within this time (ms); silence means accepted. */
+const VERDICT = 2_000;
+
+/** The frame with the challenge: trusted effort, an answer sent, and no new image after it, is one solve. */
+export class CaptchaChallenge {
+  private readonly challenge: Challenge;
+  private readonly platform: string;
+  private readonly report: Report;
+  private readonly signal: AbortSignal;
+  private startedAt: number | undefined;
+  private sentAt: number | undefined;
+  private answeredAt: number | undefined;
+  private onKnownControl = false;
+  private labels = 0;
+  private image: string | undefined;
+  private images = 0;
+  private countedImage: string | undefined;
+  private extraByNetwork = 0;
+  private extraByPage = 0;
+  private variant: string | undefined;
+
+  constructor(challenge: Challenge, platform: string, report: Report, signal: AbortSignal) {
+    this.challenge = challenge;
+    this.platform = platform;
+    this.report = report;
+    this.signal = signal;
+    const onEvent = (event: Event) => this.onGesture(event);
+    for (const type of ['click', 'keydown', 'pointerup'])
+      addEventListener(type, onEvent, { capture: true, passive: true, signal });
+    addEventListener('pagehide', () => this.decide(true), { signal });
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) this.onRequest(entry.name);
+    });
+    observer.observe({ type: 'resource' });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  private onGesture(event: Event): void {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !(target instanceof Element)) return;
+    const { submit, effort, replaced } = this.challenge;
+    // A drag ends in a pointerup; everything else is a click or a key.
+    const tile = nearest(target, effort);
+    if (event.type === 'pointerup' && !tile) return;
+    const button = submit === undefined ? undefined : nearest(target, submit);
+    const sends = button !== undefined && (event.type === 'click' || isEnter(event));
+    if (tile || sends) this.onKnownControl = true;
+    else if (event.type === 'keydown') return;
+    this.begin();
+    if (sends || (submit === undefined && tile)) this.send();
+    else if (tile && replaced !== undefined && event.type === 'click') this.watchReplacement(tile, replaced);
+  }
+
+  private begin(): void {
+    if (this.startedAt !== undefined) return;
+    this.startedAt = Date.now();
+    void tell('challenged', widgetOf()).catch((error: unknown) =>
+      console.info('Not told of a challenge', error),
+    );
+  }
+
+  private watchReplacement(tile: Element, replaced: string): void {
+    lookAfter(
+      () => {
+        if (!matchesOrHolds(tile, replaced)) return false;
+        this.extraByPage++;
+        return true;
+      },
+      this.signal,
+      800,
+    );
+  }
+
+  /** The answer for the image on screen is sent; its labels are given even if it turns out wrong. */
+  private send(): void {
+    const grid = gridOf(this.challenge);
+    const image = imageOf(this.challenge) ?? `image ${this.images}`;
+    if (image !== this.countedImage) this.labels += grid.labels;
+    this.countedImage = image;
+    this.variant = grid.variant ?? this.variant;
+    this.image = image;
+    this.sentAt = Date.now();
+    lookAfter(() => this.decide(false), this.signal);
+  }
+
+  private onRequest(url: string): void {
+    const { answer, image, extra } = this.challenge;
+    if (answer !== undefined && new RegExp(answer).test(url)) this.onAnswer();
+    else if (image !== undefined && new RegExp(image).test(url)) this.onImage();
+    else if (extra !== undefined && new RegExp(extra).test(url)) this.extraByNetwork++;
+  }
+
+  private onAnswer(): void {
+    if (this.startedAt === undefined) return;
+    this.answeredAt = Date.now();
+    lookAfter(() => this.decide(false), this.signal);
+  }
+
+  /** A new image: whatever was sent did not settle it. */
+  private onImage(): void {
+    this.images++;
+    this.answeredAt = undefined;
+    this.sentAt = undefined;
+  }
+
+  /** Was the answer accepted? Called again until it is known. */
+  private decide(leaving: boolean): boolean {
+    const sent = this.sentAt ?? this.answeredAt;
+    if (sent === undefined || this.startedAt === undefined) return true;
+    if (isRefused(this.challenge)) {
+      this.sentAt = undefined;
+      this.answeredAt = undefined;
+      return true;
+    }
+    const hidden = leaving || innerWidth < 2 || innerHeight < 2 || !this.isThere();
+    const silent =
+      this.answeredAt !== undefined && Date.now() - this.answeredAt >= VERDICT && this.isSameImage();
+    if (!hidden && !silent) return false;
+    this.solved();
+    return true;
+  }
+
+  private isThere(): boolean {
+    const { effort, submit } = this.challenge;
+    if (!this.onKnownControl) return true;
+    const part =
+      document.querySelector(effort) ?? (submit === undefined ? null : document.querySelector(submit));
+    return part !== null && part.getClientRects().length > 0;
+  }
+
+  private isSameImage(): boolean {
+    return this.sentAt === undefined || this.image === (imageOf(this.challenge) ?? `image ${this.images}`);
+  }
+
+  private solved(): void {
+    reportSolve(this.report, this.platform, {
+      page: this.onKnownControl,
+      network: this.answeredAt !== undefined,
+      labels: this.labels === 0 ? 0 : this.labels + Math.max(this.extraByNetwork, this.extraByPage),
+      seconds: (Date.now() - (this.startedAt ?? Date.now())) / 1000,
+      ...(this.variant === undefined ? {} : { variant: this.variant }),
+    });
+    this.startedAt = undefined;
+    this.sentAt = undefined;
+    this.answeredAt = undefined;
+    this.onKnownControl = false;
+    this.labels = 0;
+    this.countedImage = undefined;
+    this.extraByNetwork = 0;
+    this.extraByPage = 0;
+    this.variant = undefined;
+  }
+}
+
+function isEnter(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key === 'Enter';
+}

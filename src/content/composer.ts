@@ -1,0 +1,79 @@
+import type { ComposerRule } from '../platforms/platform.ts';
+import { countTags } from '../witness/tags.ts';
+import { lookAfter } from './after.ts';
+import { nearest, parentOf } from './nearest.ts';
+import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
+
+/** A pause in typing longer than this (ms) is not writing. */
+const PAUSE = 5_000;
+
+/** Milliseconds of writing so far, by box; the text itself is never kept. */
+const writing = new WeakMap<Element, { last: number; total: number }>();
+/** Boxes whose sending is being watched. */
+const pending = new WeakSet<Element>();
+
+function textOf(box: Element): string {
+  const text = 'value' in box && typeof box.value === 'string' ? box.value : (box.textContent ?? '');
+  return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+}
+
+/** The box that a button sends: the one in the nearest ancestor that holds one. */
+function boxOf(rule: ComposerRule, button: Element): Element | undefined {
+  if (rule.root !== undefined) return nearest(button, rule.root)?.querySelector(rule.box) ?? undefined;
+  for (let holder = parentOf(button); holder && holder !== document.body; holder = parentOf(holder)) {
+    const box = holder.querySelector(rule.box) ?? holder.shadowRoot?.querySelector(rule.box);
+    if (box) return box;
+  }
+  return undefined;
+}
+
+function sends(rule: ComposerRule, press: Press): boolean {
+  if (press.key?.name !== 'Enter' || press.key.shift) return false;
+  return rule.keys === 'mod-enter' ? press.key.mod : rule.keys === 'enter';
+}
+
+function noteWriting(box: Element, at: number): void {
+  const note = writing.get(box);
+  if (!note) writing.set(box, { last: at, total: 0 });
+  else {
+    note.total += Math.min(PAUSE, at - note.last);
+    note.last = at;
+  }
+}
+
+function submitted(rule: ComposerRule, box: Element, press: Press, { counter, signal }: VerbContext): void {
+  if (pending.has(box)) return;
+  const text = textOf(box);
+  const tags = rule.tags && text !== '' ? countTags(text) : 0;
+  const written = text !== '';
+  const seconds = Math.round((writing.get(box)?.total ?? 0) / 1000);
+  pending.add(box);
+  lookAfter(() => {
+    const gone = !box.isConnected;
+    if (!gone && !(written && textOf(box) === '')) return false;
+    pending.delete(box);
+    writing.delete(box);
+    counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
+    if (tags > 0)
+      counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
+    return true;
+  }, signal);
+}
+
+/** A submit gesture on a text box, by button or key; the proof is the box that empties or goes away. */
+export const compose: Verb<ComposerRule> = (rule, press, context) => {
+  if (press.key) {
+    const box = nearest(press.target, rule.box);
+    if (!box || (rule.not !== undefined && nearest(box, rule.not))) return false;
+    if (sends(rule, press)) submitted(rule, box, press, context);
+    else noteWriting(box, press.at);
+    return true;
+  }
+  if (rule.submit === undefined) return false;
+  const button = nearest(press.target, rule.submit);
+  if (!button || !activates(press, button)) return false;
+  const box = boxOf(rule, button);
+  if (!box || (rule.not !== undefined && nearest(box, rule.not))) return false;
+  submitted(rule, box, press, context);
+  return true;
+};

@@ -1,0 +1,61 @@
+import { matchesOrHolds } from './nearest.ts';
+
+/** How a control shows whether it is on. */
+export interface StateRule {
+  on?: string;
+  off?: string;
+  label?: true;
+}
+
+/** The state of a control at one moment: on or off where that can be told, and its label without numbers. */
+export interface ControlState {
+  on: boolean | undefined;
+  label: string;
+}
+
+/** Accessible label without digits and their separators, so that a counter that moves is not a change. */
+function labelOf(control: Element): string {
+  const labelled =
+    control.getAttribute('aria-label') ??
+    control.querySelector('[aria-label]')?.getAttribute('aria-label') ??
+    control.getAttribute('title') ??
+    control.textContent ??
+    '';
+  return labelled.replace(/[\p{N}.,\s]+/gu, ' ').trim();
+}
+
+/** Reads the state of a control. */
+export function stateOf(rule: StateRule, control: Element): ControlState {
+  let on: boolean | undefined;
+  if (rule.on !== undefined && matchesOrHolds(control, rule.on)) on = true;
+  else if (rule.off !== undefined && matchesOrHolds(control, rule.off)) on = false;
+  else if (rule.on === undefined && rule.off !== undefined) on = true;
+  else if (rule.on !== undefined && rule.off === undefined) on = false;
+  return { on, label: rule.label ? labelOf(control) : '' };
+}
+
+/** Length of the common beginning or end of two labels, whichever is longer. */
+function overlap(a: string, b: string): number {
+  let prefix = 0;
+  while (prefix < Math.min(a.length, b.length) && a[prefix] === b[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < Math.min(a.length, b.length) && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix++;
+  return Math.max(prefix, suffix);
+}
+
+/**
+ * What a change from one state to another means. Labels are compared, never understood: the label of a control
+ * that is on ("Remove Like", "Gefällt mir entfernen", "Gỡ Thích") is longer, and two labels of a control that
+ * is on ("Remove Love", "Remove Haha") share their beginning or their end.
+ */
+export function changeOf(before: ControlState, after: ControlState): 'on' | 'off' | 'switch' | undefined {
+  if (before.on !== undefined && after.on !== undefined && before.on !== after.on)
+    return after.on ? 'on' : 'off';
+  if (before.label === after.label || before.label === '' || after.label === '') return undefined;
+  if (before.on === true && after.on === true) return 'switch';
+  if (before.on !== undefined || after.on !== undefined) return undefined;
+  if (after.label.includes(before.label)) return 'on';
+  if (before.label.includes(after.label)) return 'off';
+  if (overlap(before.label, after.label) >= 2) return 'switch';
+  return after.label.length > before.label.length ? 'on' : 'off';
+}

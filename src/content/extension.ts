@@ -1,0 +1,41 @@
+import type { Browser } from '../browser.ts';
+import { envelope, valueOf, type Answer, type Argument, type ToBackground } from '../messages.ts';
+
+/** The browser's extension API as a content script has it; Chromium calls it `chrome`. No polyfill: it weighs 10 kB. */
+function api(): Pick<Browser, 'runtime' | 'storage' | 'extension'> | undefined {
+  const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+  return browser ?? chrome;
+}
+
+/** False once the extension was updated or removed under the open page: this script is then an orphan. */
+export function isAlive(): boolean {
+  try {
+    return api()?.runtime?.id !== undefined;
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
+
+export function isPrivate(): boolean {
+  return api()?.extension?.inIncognitoContext === true;
+}
+
+/** Sends a message to the background. Rejects if it cannot be delivered or was refused. */
+export async function tell<Name extends keyof ToBackground & string>(
+  name: Name,
+  argument: Argument<ToBackground[Name]>,
+): Promise<Answer<ToBackground[Name]>> {
+  const reply: unknown = await api()?.runtime.sendMessage(envelope<ToBackground, Name>(name, argument));
+  return valueOf(reply) as Answer<ToBackground[Name]>;
+}
+
+/** Calls `listener` with what the background says, until `signal` aborts. */
+export function onMessage(listener: (message: unknown) => void, signal: AbortSignal): void {
+  const runtime = api()?.runtime;
+  const onNews = (message: unknown) => void listener(message);
+  runtime?.onMessage.addListener(onNews);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) runtime?.onMessage.removeListener(onNews);
+  });
+}

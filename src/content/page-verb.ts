@@ -1,0 +1,31 @@
+import type { PageRule } from '../platforms/platform.ts';
+import type { Counter } from './counter.ts';
+
+/** A trusted gesture, as the verbs see it. */
+export interface Press {
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** The innermost element that was pressed or typed into. */
+  target: Element;
+  /** Key of a keydown; undefined for a click. */
+  key?: { name: string; mod: boolean; shift: boolean };
+}
+
+export interface VerbContext {
+  counter: Counter;
+  signal: AbortSignal;
+}
+
+/** A verb takes a gesture and answers whether the gesture was on one of its controls. */
+export type Verb<Rule extends PageRule> = (rule: Rule, press: Press, context: VerbContext) => boolean;
+
+/** Elements that the browser itself turns Enter or Space into a click on: the click is the press, not the key. */
+const NATIVE = 'button, a[href], input, select, summary';
+
+/** Does this gesture press `control`: a click, or Enter or Space on a control that is not a native one? */
+export function activates(press: Press, control: Element): boolean {
+  if (control.matches(':disabled, [aria-disabled="true"]')) return false;
+  if (!press.key) return true;
+  if (press.key.name !== 'Enter' && press.key.name !== ' ') return false;
+  return !press.target.closest(NATIVE);
+}

@@ -1,0 +1,54 @@
+import { slotOf } from '../acts/slot.ts';
+import { isEnvelope, type RequestNews } from '../messages.ts';
+import { Attention } from './attention.ts';
+import { startCounter } from './counter.ts';
+import { isPrivate, onMessage } from './extension.ts';
+import { startPageWitness } from './page-witness.ts';
+import { runOnce } from './platform-data.ts';
+import { Report } from './report.ts';
+import { ResourceWitness } from './resource-witness.ts';
+
+runOnce((platform, controller) => {
+  if (isPrivate()) return;
+  const { signal } = controller;
+  const report = new Report(controller);
+  const counter = startCounter((recorded) => {
+    report.record(
+      recorded.map(({ at, ...act }) => ({ ...act, slot: slotOf(new Date(at)), platform: platform.id })),
+    );
+  }, signal);
+
+  const attention = window.top === window ? new Attention(platform.id, report) : undefined;
+  const resources =
+    platform.network?.carrier === 'resource'
+      ? new ResourceWitness(platform.network, counter, signal)
+      : undefined;
+
+  startPageWitness(platform, counter, signal, (at, onControl) => {
+    attention?.touched(at);
+    resources?.arm(at, onControl);
+  });
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') return attention?.shown();
+      counter.flush();
+      attention?.hidden();
+    },
+    { capture: true, signal },
+  );
+
+  function onRequest({ platform: id, phase, id: request, observations }: RequestNews): void {
+    if (phase === 'started' && id === platform.id && observations) counter.started(request, observations);
+    else if (phase === 'accepted') counter.accepted(request);
+    else if (phase === 'refused') counter.refused(request);
+  }
+
+  onMessage((message) => {
+    if (!isEnvelope(message)) return;
+    if (message.name === 'request') onRequest(message.argument as RequestNews);
+    else if (message.name === 'stop' && (message.argument as string[]).includes(platform.id))
+      controller.abort();
+  }, signal);
+});

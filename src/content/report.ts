@@ -1,0 +1,49 @@
+import type { Answer, Argument, ToBackground } from '../messages.ts';
+import { isAlive, tell } from './extension.ts';
+
+/** Waits (ms) between attempts to deliver; the last one repeats for as long as the page lives. */
+const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
+
+/** One page's line to the ledger. Deliveries are numbered, so that repeating one whose answer was lost changes nothing. */
+export class Report {
+  private readonly session = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  private sequence = 0;
+  private last: Promise<void> = Promise.resolve();
+  private readonly orphaned: AbortController;
+
+  /** @param orphaned aborted when the extension is gone, so that everything else stops too */
+  constructor(orphaned: AbortController) {
+    this.orphaned = orphaned;
+  }
+
+  record(entries: Argument<ToBackground['record']>['entries']): void {
+    this.deliver('record', { session: this.session, sequence: ++this.sequence, entries });
+  }
+
+  attend(report: Omit<Argument<ToBackground['attend']>, 'session' | 'sequence'>): void {
+    this.deliver('attend', { session: this.session, sequence: ++this.sequence, ...report });
+  }
+
+  private deliver<Name extends 'record' | 'attend'>(
+    name: Name,
+    argument: Argument<ToBackground[Name]>,
+  ): void {
+    // In order, so that the ledger can tell a repetition by its number; the first attempt starts at once.
+    const attempt = (): Promise<Answer<ToBackground[Name]>> => tell(name, argument);
+    this.last = this.last.then(() => this.insist(attempt));
+  }
+
+  private async insist(attempt: () => Promise<unknown>): Promise<void> {
+    for (let index = 0; !this.orphaned.signal.aborted; index++) {
+      try {
+        await attempt();
+        return;
+      } catch (error) {
+        if (!isAlive()) return this.orphaned.abort(error);
+        await new Promise((resolve) => setTimeout(resolve, RETRIES[Math.min(index, RETRIES.length - 1)]));
+      }
+    }
+  }
+}

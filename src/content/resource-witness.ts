@@ -1,0 +1,69 @@
+import type { Network } from '../platforms/platform.ts';
+import { recognise } from '../witness/recognise.ts';
+import type { Counter } from './counter.ts';
+
+/** How long (ms) after a gesture its request may take to complete and still be seen. */
+const ARMED = 15_000;
+/** After a press on a control of a platform with uploads. */
+const ARMED_FOR_UPLOAD = 600_000;
+
+const CALLS = new Set(['xmlhttprequest', 'fetch', 'beacon']);
+
+/**
+ * The network witness where the URL alone decides: reads the names of finished requests. It is armed by a gesture
+ * and disarmed soon after, so that nothing runs while the user only scrolls.
+ */
+export class ResourceWitness {
+  private observer: PerformanceObserver | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private until = 0;
+  private readonly network: Network;
+  private readonly counter: Counter;
+  private readonly uploads: boolean;
+  private readonly interesting: RegExp;
+
+  constructor(network: Network, counter: Counter, signal: AbortSignal) {
+    this.network = network;
+    this.counter = counter;
+    this.uploads = network.rules.some((rule) => rule.patience !== undefined);
+    this.interesting = new RegExp(network.rules.flatMap((rule) => rule.url ?? []).join('|') || '$.');
+    signal.addEventListener('abort', () => this.disarm());
+  }
+
+  /** A gesture happened: look at the requests that finish from now on. */
+  arm(at: number, onControl: boolean): void {
+    this.until = Math.max(this.until, at + (onControl && this.uploads ? ARMED_FOR_UPLOAD : ARMED));
+    if (this.observer) return;
+    this.observer = new PerformanceObserver((list) => this.look(list));
+    this.observer.observe({ type: 'resource' });
+    this.timer = setTimeout(() => this.expire(), ARMED);
+  }
+
+  private expire(): void {
+    const left = this.until - Date.now();
+    if (left <= 0) this.disarm();
+    else this.timer = setTimeout(() => this.expire(), left);
+  }
+
+  private disarm(): void {
+    clearTimeout(this.timer);
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
+  private look(list: PerformanceObserverEntryList): void {
+    for (const entry of list.getEntries())
+      if (entry instanceof PerformanceResourceTiming && this.interesting.test(entry.name)) this.judge(entry);
+  }
+
+  private judge(entry: PerformanceResourceTiming): void {
+    if (!CALLS.has(entry.initiatorType)) return;
+    const at = Date.now() - (performance.now() - entry.startTime);
+    const url = entry.name.replace(/^https?:\/\//, '');
+    const accepted = entry.responseStatus >= 200 && entry.responseStatus < 300;
+    for (const observation of recognise(this.network, { url, page: location.pathname }, at)) {
+      if (accepted) this.counter.observe(observation);
+      else this.counter.refuse(observation);
+    }
+  }
+}

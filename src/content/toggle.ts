@@ -1,0 +1,160 @@
+import type { Kind } from '../acts/kinds.ts';
+import type { ToggleRule } from '../platforms/platform.ts';
+import type { Act } from '../witness/tally.ts';
+import { changeOf, stateOf, type ControlState } from './control-state.ts';
+import { nearest, parentOf } from './nearest.ts';
+import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
+
+/** A control is watched this long (ms) after its last press; with a menu in between, longer. */
+const WATCHED = 10_000;
+const WATCHED_WITH_MENU = 60_000;
+/** A change this soon (ms) after the press is its consequence; later ones must still be of the same post. */
+const PROMPT = 1_000;
+/** How far up from the control changes are looked for: enough for a control that is replaced as a whole. */
+const LEVELS = 4;
+
+/** What each control was last turned on as, so that taking it back is an undo of the same kind. */
+const givenBy = new WeakMap<Element, Kind>();
+const watches = new Map<Element, Watch>();
+
+class Watch {
+  private last: ControlState;
+  private pressedAt: number;
+  private flippedBy = 0;
+  private act: Act | undefined;
+  private readonly root: Node;
+  private readonly index: number;
+  private readonly observer: MutationObserver;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly place = location.href;
+  private readonly identity: string | undefined;
+  private readonly rule: ToggleRule;
+  private control: Element;
+  private readonly context: VerbContext;
+
+  constructor(rule: ToggleRule, control: Element, press: Press, context: VerbContext) {
+    this.rule = rule;
+    this.control = control;
+    this.context = context;
+    this.last = stateOf(rule, control);
+    this.pressedAt = press.at;
+    this.root = rootAbove(control);
+    this.index = this.candidates().indexOf(control);
+    this.identity = identityOf(control);
+    this.observer = new MutationObserver(() => this.look());
+    this.observer.observe(this.root, { subtree: true, childList: true, attributes: true });
+    context.signal.addEventListener('abort', () => this.end(), { once: true });
+    this.pressed(press.at);
+  }
+
+  /** The control was pressed (again), or a menu that it may have opened. */
+  pressed(at: number): void {
+    this.pressedAt = at;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.end(), this.rule.menu ? WATCHED_WITH_MENU : WATCHED);
+  }
+
+  /** A press elsewhere may be the choice in the menu that this control opened. */
+  pressedElsewhere(at: number): void {
+    if (this.rule.menu && this.flippedBy === 0) this.pressed(at);
+  }
+
+  private candidates(): Element[] {
+    const { root } = this;
+    return root instanceof Element || root instanceof ShadowRoot
+      ? [...root.querySelectorAll(this.rule.control)]
+      : [];
+  }
+
+  private current(): Element | undefined {
+    if (this.control.isConnected) return this.control;
+    const replaced = this.candidates()[Math.max(0, this.index)];
+    if (replaced) {
+      watches.delete(this.control);
+      watches.set(replaced, this);
+      this.control = replaced;
+    }
+    return replaced;
+  }
+
+  private look(): void {
+    // Another page, or a recycled node that now shows another post: whatever changes is not this act.
+    if (location.href !== this.place) return this.end();
+    const control = this.current();
+    if (!control) return;
+    const now = stateOf(this.rule, control);
+    const change = changeOf(this.last, now);
+    if (change === undefined) return;
+    this.last = now;
+    const prompt = this.pressedAt !== this.flippedBy && Date.now() - this.pressedAt < PROMPT;
+    if (!prompt && identityOf(control) !== this.identity) return this.end();
+    if (this.pressedAt === this.flippedBy) this.revert();
+    else this.flip(change, control);
+  }
+
+  private revert(): void {
+    if (this.act) this.context.counter.withdraw(this.act);
+    this.act = undefined;
+  }
+
+  private flip(change: 'on' | 'off' | 'switch', control: Element): void {
+    this.flippedBy = this.pressedAt;
+    const kind = change === 'off' ? (givenBy.get(control) ?? this.rule.kind) : this.rule.kind;
+    if (change === 'on') givenBy.set(control, kind);
+    this.act = this.context.counter.observe({
+      witness: 'page',
+      kind,
+      direction: change === 'on' ? 'do' : change === 'off' ? 'undo' : 'switch',
+      at: this.pressedAt,
+      ...(this.rule.variant === undefined ? {} : { variant: this.rule.variant }),
+    });
+  }
+
+  private end(): void {
+    clearTimeout(this.timer);
+    this.observer.disconnect();
+    watches.delete(this.control);
+  }
+}
+
+function rootAbove(control: Element): Node {
+  const own = control.getRootNode();
+  if (own instanceof ShadowRoot) return own;
+  let root: Element = control;
+  for (let level = 0; level < LEVELS; level++) {
+    const parent = root.parentElement;
+    if (!parent || parent === document.body || parent === document.documentElement) break;
+    root = parent;
+  }
+  return root;
+}
+
+/** The first link near a control: it tells a recycled node from the one that was pressed. Compared, never kept. */
+function identityOf(control: Element): string | undefined {
+  let element: Element | undefined = control;
+  for (let level = 0; element && level < 10; level++) {
+    const link: Element | null = element.querySelector('a[href]');
+    if (link) return link.getAttribute('href') ?? undefined;
+    element = parentOf(element);
+  }
+  return undefined;
+}
+
+/** Remembers what a control was turned on as by another rule (a reaction chosen in a palette). */
+export function rememberGiven(control: Element, kind: Kind): void {
+  givenBy.set(control, kind);
+}
+
+/** A press that was on no control: it may be in a menu that a watched control opened. */
+export function pressElsewhere(at: number): void {
+  for (const watch of watches.values()) watch.pressedElsewhere(at);
+}
+
+export const toggle: Verb<ToggleRule> = (rule, press, context) => {
+  const control = nearest(press.target, rule.control);
+  if (!control || !activates(press, control)) return false;
+  const watch = watches.get(control);
+  if (watch) watch.pressed(press.at);
+  else watches.set(control, new Watch(rule, control, press, context));
+  return true;
+};

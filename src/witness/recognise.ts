@@ -1,0 +1,91 @@
+import type { Network, NetworkRule } from '../platforms/platform.ts';
+import { readableBody, valuesOf } from './body.ts';
+import { hash } from './hash.ts';
+import type { Observation } from './observation.ts';
+import type { SeenRequest } from './request.ts';
+import { countTags } from './tags.ts';
+
+const compiled = new Map<string, RegExp>();
+
+function regex(source: string): RegExp {
+  let pattern = compiled.get(source);
+  if (!pattern) compiled.set(source, (pattern = new RegExp(source)));
+  return pattern;
+}
+
+/** Reads the body at most once, and only if a rule asks for it. */
+function bodyReader(request: SeenRequest): (key: string) => string[] {
+  let readable: string | undefined;
+  return (key) => {
+    readable ??= readableBody(request.body ?? '');
+    return valuesOf(readable, key);
+  };
+}
+
+function operationsOf(network: Network, request: SeenRequest, read: (key: string) => string[]): string[] {
+  const header = network.operation?.header === undefined ? undefined : request.operationHeader;
+  if (header !== undefined && header !== '') return [header];
+  return network.operation?.field === undefined ? [] : read(network.operation.field);
+}
+
+function bodyFits(rule: NetworkRule, read: (key: string) => string[]): boolean {
+  for (const [key, source] of Object.entries(rule.body ?? {})) {
+    const values = read(key);
+    if (source === null ? values.length > 0 : !values.some((value) => regex(source).test(value)))
+      return false;
+  }
+  return true;
+}
+
+/** Tags that a post or comment carries: hashtags and mentions in its text, people, alternative texts, places. */
+function tagsOf(rule: NetworkRule, read: (key: string) => string[]): number {
+  let tags = 0;
+  if (rule.tags !== undefined) for (const text of read(rule.tags)) tags += countTags(text);
+  for (const key of rule.tagFields ?? [])
+    tags += read(key).filter((value) => !['', '[]', '{}', 'null', 'false'].includes(value)).length;
+  return tags;
+}
+
+/** The acts that a request carries if the server accepts it: none, one, or one and its tags. */
+export function recognise(network: Network, request: SeenRequest, at: number): Observation[] {
+  const read = bodyReader(request);
+  let operations: string[] | undefined;
+  for (const rule of network.rules) {
+    const method = rule.method ?? 'POST';
+    if (request.method !== undefined && method !== '*' && request.method !== method) continue;
+    if (rule.url !== undefined && !regex(rule.url).test(request.url)) continue;
+    if (rule.at !== undefined && request.page !== undefined && !regex(rule.at).test(request.page)) continue;
+    if (rule.operation !== undefined) {
+      operations ??= operationsOf(network, request, read);
+      const pattern = regex(rule.operation);
+      if (!operations.some((operation) => pattern.test(operation))) continue;
+    }
+    if (!bodyFits(rule, read)) continue;
+    return observe(rule, read, at);
+  }
+  return [];
+}
+
+function observe(rule: NetworkRule, read: (key: string) => string[], at: number): Observation[] {
+  if (rule.direction === 'ignore') return [];
+  const act: Observation = { witness: 'network', kind: rule.kind, direction: rule.direction ?? 'do', at };
+  if (rule.variant !== undefined) act.variant = rule.variant;
+  if (rule.patience !== undefined) act.patience = rule.patience;
+  const target = rule.target === undefined ? undefined : read(rule.target)[0];
+  if (target !== undefined) act.target = hash(target);
+  if (rule.kind === 'tag') return tagged(act, tagsOf(rule, read) || 1);
+  const tags = act.direction === 'do' ? tagsOf(rule, read) : 0;
+  if (tags === 0) return [act];
+  return [
+    act,
+    ...tagged({ witness: 'network', kind: 'tag', direction: 'do', at, ...patienceOf(rule) }, tags),
+  ];
+}
+
+function patienceOf(rule: NetworkRule): { patience?: number } {
+  return rule.patience === undefined ? {} : { patience: rule.patience };
+}
+
+function tagged(act: Observation, quantity: number): Observation[] {
+  return [{ ...act, quantity }];
+}

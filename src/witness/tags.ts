@@ -1,0 +1,8 @@
+/** A hashtag or a mention at the start of a word: `#word`, `@name`, `@name@host`. Not `a@b.c`, not `#1`-style numbers only. */
+const TAG =
+  /(?<![\p{L}\p{N}_@#/.&])(?:#(?=[\p{L}\p{N}_]*[\p{L}_])[\p{L}\p{N}_]+|@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}.-]+)?)/gu;
+
+/** How many hashtags and mentions a text holds. The text is looked at in memory and dropped. */
+export function countTags(text: string): number {
+  return text.match(TAG)?.length ?? 0;
+}

@@ -1,0 +1,280 @@
+import type { Kind } from '../acts/kinds.ts';
+import { Gestures, type Gesture } from './gestures.ts';
+import type { Observation, Witness } from './observation.ts';
+
+/** Two witnesses that speak within this time (ms) may speak of the same act. */
+const WINDOW = 8_000;
+/** A lone witness waits this long (ms) for the other, or for the site to take the act back. */
+const LONE_WAIT = 2_000;
+/**
+ * When both agree, this long (ms) for a refusal inside a successful answer (200 with errors): the site takes the
+ * control back right after it has read the answer.
+ */
+const SETTLE = 600;
+/** While its request is still under way, a page observation waits for the answer, at most this long (ms). */
+const ANSWER_WAIT = 60_000;
+/** How long (ms) a recorded act can still gain its second witness. */
+const KEPT = 600_000;
+
+/** What is to be added to the ledger. */
+export interface Recorded {
+  kind: Kind;
+  n: number;
+  undone: number;
+  page: number;
+  network: number;
+  quantity: number;
+  seconds: number;
+  variant?: string;
+  /** Milliseconds since the epoch: when the act began. */
+  at: number;
+}
+
+/** One act in the making; the page witness keeps it as a handle for `withdraw`. */
+export interface Act {
+  kind: Kind;
+  direction: 'do' | 'undo' | 'switch';
+  at: number;
+  gesture: Gesture;
+  witnesses: Set<Witness>;
+  variant: string | undefined;
+  quantity: number;
+  seconds: number;
+  due: number;
+  recorded: boolean;
+}
+
+interface UnderWay {
+  observations: readonly Observation[];
+  since: number;
+}
+
+/** Kinds that are the same gesture seen with different sharpness: the network, which reads the deciding field, names it. */
+const FAMILIES: readonly (readonly Kind[])[] = [
+  ['like', 'reaction'],
+  ['post', 'comment', 'share'],
+];
+
+function akin(a: Kind, b: Kind): boolean {
+  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
+
+/** A like and a dislike of the same thing exclude each other. */
+function opposed(a: Kind, b: Kind): boolean {
+  return (akin(a, 'like') && b === 'dislike') || (a === 'dislike' && akin(b, 'like'));
+}
+
+/** Two witnesses, one count: turns the observations of one page into acts. Pure; the clock is an argument. */
+export class Tally {
+  readonly gestures = new Gestures();
+  private acts: Act[] = [];
+  private late: Recorded[] = [];
+  private underWay = new Map<string, UnderWay>();
+  /** What was last given to a target, so that a change of reaction is not a new act. */
+  private given = new Map<string, Kind>();
+
+  /** A request that carries `observations` has started; the page witness should wait for its answer. */
+  started(id: string, observations: readonly Observation[], now: number): void {
+    this.underWay.set(id, { observations, since: now });
+  }
+
+  /** The server accepted a request that was reported as started. */
+  accepted(id: string, now: number): void {
+    const request = this.underWay.get(id);
+    this.underWay.delete(id);
+    for (const observation of request?.observations ?? []) this.observe(observation, now);
+  }
+
+  /** The server refused it: what the page showed in the meantime was not an act. */
+  refused(id: string): void {
+    const request = this.underWay.get(id);
+    this.underWay.delete(id);
+    for (const observation of request?.observations ?? []) this.refuse(observation);
+  }
+
+  /** An observation of a request that was refused, where its start was not reported. */
+  refuse(observation: Observation): void {
+    const gesture = this.gestures.before(observation.at, patience(observation));
+    this.acts = this.acts.filter(
+      (act) =>
+        act.recorded ||
+        act.witnesses.has('network') ||
+        act.gesture !== gesture ||
+        !akin(act.kind, observation.kind),
+    );
+  }
+
+  /** Takes in what a witness saw; returns the act it belongs to, unless it is none. */
+  observe(observation: Observation, now: number): Act | undefined {
+    return observation.witness === 'page'
+      ? this.fromPage(observation, now)
+      : this.fromNetwork(observation, now);
+  }
+
+  /** The site took it back by itself, without a gesture: it was not an act. */
+  withdraw(act: Act): void {
+    if (!act.recorded) this.acts = this.acts.filter((other) => other !== act);
+  }
+
+  /** Acts that are decided by now. With `leaving`, everything that is pending. */
+  take(now: number, leaving = false): Recorded[] {
+    const recorded = this.late;
+    this.late = [];
+    for (const act of this.acts) {
+      if (act.recorded || act.direction === 'switch') continue;
+      if (!leaving && (act.due > now || this.waitsForAnswer(act, now))) continue;
+      act.recorded = true;
+      recorded.push(record(act));
+    }
+    this.acts = this.acts.filter((act) => now - act.at < (act.direction === 'switch' ? WINDOW : KEPT));
+    return recorded;
+  }
+
+  /** When `take` should be called next (ms since the epoch), or undefined if nothing is pending. */
+  next(now: number): number | undefined {
+    let next = this.late.length > 0 ? now : Number.POSITIVE_INFINITY;
+    for (const act of this.acts) {
+      if (act.recorded || act.direction === 'switch') continue;
+      next = Math.min(
+        next,
+        this.waitsForAnswer(act, Math.max(now, act.due)) ? act.at + ANSWER_WAIT : act.due,
+      );
+    }
+    return Number.isFinite(next) ? Math.max(next, now) : undefined;
+  }
+
+  private waitsForAnswer(act: Act, now: number): boolean {
+    if (act.witnesses.has('network') || now - act.at >= ANSWER_WAIT) return false;
+    for (const { observations } of this.underWay.values()) {
+      for (const observation of observations) {
+        if (!akin(observation.kind, act.kind)) continue;
+        if (this.gestures.before(observation.at, patience(observation)) === act.gesture) return true;
+      }
+    }
+    return false;
+  }
+
+  private fromPage(observation: Observation, now: number): Act | undefined {
+    const gesture = this.gestures.at(observation.at);
+    const purpose = `page ${observation.direction} ${observation.kind}`;
+    if (gesture.spent.has(purpose)) return undefined;
+    gesture.spent.add(purpose);
+    const partner = this.partner(observation, gesture, false);
+    if (partner) return this.join(partner, observation, now);
+    return this.open(observation, gesture, now);
+  }
+
+  private fromNetwork(observation: Observation, now: number): Act | undefined {
+    const seen = this.remember(observation, now);
+    const binding = this.gestures.spend(seen.at, `network ${seen.direction} ${seen.kind}`, patience(seen));
+    if (!binding) return undefined;
+    const partner = this.partner(seen, binding.gesture, !binding.immediate);
+    if (partner) return this.join(partner, seen, now);
+    return seen.direction === 'switch' ? undefined : this.open(seen, binding.gesture, now);
+  }
+
+  /** Compares with what the target was last given: a second reaction is a switch, the opposite one an undo as well. */
+  private remember(observation: Observation, now: number): Observation {
+    const { target } = observation;
+    if (target === undefined) return observation;
+    const before = this.given.get(target);
+    if (observation.direction === 'undo') {
+      this.given.delete(target);
+      return before === undefined ? observation : { ...observation, kind: before };
+    }
+    this.given.set(target, observation.kind);
+    if (before === undefined) return observation;
+    if (akin(before, observation.kind)) return { ...observation, direction: 'switch' };
+    if (opposed(before, observation.kind))
+      this.fromNetwork({ witness: 'network', kind: before, direction: 'undo', at: observation.at }, now);
+    return observation;
+  }
+
+  /** The act that the other witness reported already: of the same gesture, or, if `loosely`, the oldest near in time. */
+  private partner(observation: Observation, gesture: Gesture, loosely: boolean): Act | undefined {
+    const window = Math.max(WINDOW, patience(observation) ?? 0);
+    const candidates = this.acts.filter(
+      (act) =>
+        !act.witnesses.has(observation.witness) &&
+        akin(act.kind, observation.kind) &&
+        directionsMeet(act.direction, observation.direction) &&
+        (act.gesture === gesture || Math.abs(act.at - observation.at) <= window),
+    );
+    return (
+      candidates.find((act) => act.gesture === gesture && act.kind === observation.kind) ??
+      candidates.find((act) => act.gesture === gesture) ??
+      (loosely ? candidates.find((act) => act.kind === observation.kind) : undefined)
+    );
+  }
+
+  private join(act: Act, observation: Observation, now: number): Act {
+    act.witnesses.add(observation.witness);
+    if (act.recorded) {
+      if (act.direction === 'do') this.late.push(witnessed(act, observation.witness));
+      return act;
+    }
+    if (observation.direction === 'switch') act.direction = 'switch';
+    if (observation.witness === 'network' ? act.direction !== 'undo' : act.direction === 'undo')
+      act.kind = observation.kind;
+    act.variant = observation.variant ?? act.variant;
+    act.quantity = Math.max(act.quantity, observation.quantity ?? 1);
+    act.seconds = Math.max(act.seconds, observation.seconds ?? 0);
+    act.due = now + SETTLE;
+    return act;
+  }
+
+  private open(observation: Observation, gesture: Gesture, now: number): Act {
+    const act: Act = {
+      kind: observation.kind,
+      direction: observation.direction,
+      at: observation.at,
+      gesture,
+      witnesses: new Set([observation.witness]),
+      variant: observation.variant,
+      quantity: observation.quantity ?? 1,
+      seconds: observation.seconds ?? 0,
+      due: now + LONE_WAIT,
+      recorded: false,
+    };
+    this.acts.push(act);
+    return act;
+  }
+}
+
+/** Milliseconds, or undefined for the default. */
+function patience(observation: Observation): number | undefined {
+  return observation.patience === undefined ? undefined : observation.patience * 1000;
+}
+
+function directionsMeet(a: Act['direction'], b: Act['direction']): boolean {
+  return a === b || (a === 'switch' && b === 'do') || (a === 'do' && b === 'switch');
+}
+
+function record(act: Act): Recorded {
+  const undo = act.direction === 'undo';
+  const recorded: Recorded = {
+    kind: act.kind,
+    n: undo ? 0 : 1,
+    undone: undo ? 1 : 0,
+    page: !undo && act.witnesses.has('page') ? 1 : 0,
+    network: !undo && act.witnesses.has('network') ? 1 : 0,
+    quantity: undo ? 0 : act.quantity,
+    seconds: undo ? 0 : act.seconds,
+    at: act.at,
+  };
+  if (act.variant !== undefined && !undo) recorded.variant = act.variant;
+  return recorded;
+}
+
+function witnessed(act: Act, witness: Witness): Recorded {
+  return {
+    kind: act.kind,
+    n: 0,
+    undone: 0,
+    page: witness === 'page' ? 1 : 0,
+    network: witness === 'network' ? 1 : 0,
+    quantity: 0,
+    seconds: 0,
+    at: act.at,
+  };
+}

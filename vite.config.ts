@@ -1,0 +1,32 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { localesPlugin } from './build/locales-plugin.ts';
+import { manifestFor, type Target } from './build/manifest.ts';
+import { platformsPlugin } from './build/platforms-plugin.ts';
+
+const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+export default defineConfig({
+  plugins: [
+    crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
+    platformsPlugin(),
+    localesPlugin(),
+  ],
+  build: {
+    outDir: `${process.env.OUT ?? 'dist'}/${target}`,
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: false,
+    // Reviewers read what is shipped.
+    minify: 'oxc',
+    sourcemap: false,
+    rollupOptions: {
+      input: {
+        welcome: 'src/welcome/index.html',
+        dashboard: 'src/dashboard/index.html',
+        practice: 'src/practice/index.html',
+        classroom: 'src/classroom/index.html',
+      },
+    },
+  },
+});
