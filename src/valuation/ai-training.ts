@@ -35,7 +35,7 @@ export function aiTraining(kind: Kind, totals: Totals): Priced {
 }
 
 /** One label an act; a post may hold several tags, an image CAPTCHA sells as one label, another yields none. */
-function labelsOf(kind: Kind, totals: Totals): number {
+export function labelsOf(kind: Kind, totals: Totals): number {
   if (kind === 'captcha') return totals.quantity === 0 ? 0 : captchasByType(totals).image;
   if (kind === 'tag') return Math.max(0, totals.quantity - totals.undone);
   return standing(totals);

@@ -1,4 +1,4 @@
-import type { Unit } from './benchmark.ts';
+import type { FormulaId, FormulaInput } from './formula.ts';
 
 const underscored = (id: string) => id.replaceAll('-', '_');
 
@@ -9,7 +9,7 @@ export function benchmarkKeys(id: string): { name: string; definition: string; l
 }
 
 /** Message that names a unit. */
-export function unitKey(unit: Unit): string {
+export function unitKey(unit: FormulaInput['unit']): string {
   return `methods_unit_${underscored(unit)}`;
 }
 
@@ -26,4 +26,9 @@ export function areaKey(area: string): string {
 /** Message that names where a figure comes from. */
 export function basisKey(basis: string): string {
   return `methods_basis_${basis}`;
+}
+
+/** Message that writes a formula out: `$1`, `$2`… are its inputs in order, the last is the result. */
+export function formulaKey(id: FormulaId): string {
+  return `methods_formula_${underscored(id)}`;
 }
