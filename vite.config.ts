@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { contentScriptsPlugin } from './build/content-scripts-plugin.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
 import { platformsPlugin } from './build/platforms-plugin.ts';
@@ -9,6 +11,7 @@ const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
+    contentScriptsPlugin(),
     platformsPlugin(),
     localesPlugin(),
   ],
@@ -21,12 +24,9 @@ export default defineConfig({
     minify: 'oxc',
     sourcemap: false,
     rollupOptions: {
-      input: {
-        welcome: 'src/welcome/index.html',
-        dashboard: 'src/dashboard/index.html',
-        practice: 'src/practice/index.html',
-        classroom: 'src/classroom/index.html',
-      },
+      input: ['welcome', 'dashboard', 'practice', 'classroom']
+        .map((page) => `src/${page}/index.html`)
+        .filter((page) => existsSync(page)),
     },
   },
 });

@@ -1,9 +1,11 @@
-import captchaScript from '../content/captcha.iife.ts?script';
-import pageScript from '../content/page.iife.ts?script';
 import { browser } from '../browser.ts';
 import { envelope, type ToContent } from '../messages.ts';
 import { tellTab } from './tell-tab.ts';
 import type { Counted } from './counted.ts';
+
+/** Written by the build, each in one self-contained file. */
+const PAGE_SCRIPT = 'content/page.js';
+const CAPTCHA_SCRIPT = 'content/captcha.js';
 
 interface Script {
   id: string;
@@ -16,7 +18,7 @@ function scriptOf({ platform, pages }: Counted): Script {
   return {
     id: platform.id,
     matches: pages,
-    js: [`platforms/${platform.id}.js`, platform.group === 'captcha' ? captchaScript : pageScript],
+    js: [`platforms/${platform.id}.js`, platform.group === 'captcha' ? CAPTCHA_SCRIPT : PAGE_SCRIPT],
     allFrames: platform.allFrames === true,
   };
 }
