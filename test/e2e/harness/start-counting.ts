@@ -17,10 +17,10 @@ async function readRegistered(): Promise<string[]> {
 
 /** Waits until exactly these platforms are registered. */
 export async function untilRegistered(desk: Page, platforms: readonly string[]): Promise<void> {
-  const wanted = [...platforms].sort().join();
+  const wanted = platforms.toSorted().join();
   await until(`scripts registered for ${wanted || 'nothing'}`, async () => {
     const registered = new Set(await desk.evaluate(readRegistered));
-    return [...registered].sort().join() === wanted;
+    return [...registered].toSorted().join() === wanted;
   });
 }
 

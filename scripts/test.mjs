@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPackages, installPrograms } from './install.mjs';
+import { run } from './run.mjs';
+
+/*
+ * npm test: everything that must hold before a change lands, on a fresh machine too. Each step prints its
+ * time; the last line counts tests and steps. A step that needs the build fails if the build did.
+ */
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+const reports = mkdtempSync(join(tmpdir(), 'unpaid-reports-'));
+
+/** @type {Count} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * @param {string} name
+ * @param {() => Promise<boolean>} action
+ */
+async function step(name, action) {
+  const start = performance.now();
+  const passed = await action().catch((/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  });
+  total[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? 'ok' : 'FAILED'}  ${name}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return passed;
+}
+
+/**
+ * Runs a package's program, whose output is shown only if it fails.
+ * @param {string} program
+ * @param {...string} args
+ */
+async function quiet(program, ...args) {
+  const { code, output } = await run('npx', ['--no-install', program, ...args], { quiet: true });
+  if (code !== 0) console.log(output);
+  return code === 0;
+}
+
+/**
+ * Runs tests and adds them to the total.
+ * @param {string} name
+ * @param {string} config
+ */
+async function vitest(name, config) {
+  const report = join(reports, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await run('npx', ['--no-install', 'vitest', 'run', '--config', config, ...reporters]);
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  total.passed += numPassedTests;
+  total.failed += numFailedTests;
+  total.skipped += numPendingTests;
+  return code === 0;
+}
+
+const installed = await step('install', async () => {
+  await installPackages();
+  await installPrograms(['chromium', 'firefox-esr', 'Xvfb', 'xdotool', 'openssl']);
+  return true;
+});
+
+if (installed) {
+  await step('lint', () => quiet('oxlint', '--deny-warnings', 'src', 'test', 'build', 'scripts'));
+  await step('types', () => quiet('tsc', '-p', 'tsconfig.json'));
+  await step('types of the pure folders', () => quiet('tsc', '-p', 'tsconfig.pure.json'));
+  await step('format', () => quiet('prettier', '--check', '.'));
+  await step('unused code', () => quiet('knip'));
+  await step('unit tests', () => vitest('unit', 'vitest.config.ts'));
+  const built = await step(
+    'build',
+    async () => (await run(process.execPath, ['scripts/build.mjs'])).code === 0,
+  );
+  if (built) {
+    const lint = ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--self-hosted=false'];
+    await step('web-ext lint', () => quiet('web-ext', ...lint));
+    await step('end-to-end tests', () => vitest('e2e', 'vitest.e2e.config.ts'));
+    await step('benchmarks', async () => (await run(process.execPath, ['test/bench/run.mjs'])).code === 0);
+  }
+}
+
+rmSync(reports, { recursive: true, force: true });
+const { passed, failed, skipped } = total;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed === 0 ? 0 : 1;
