@@ -28,7 +28,7 @@ export function valuePerAct(perUserQuarter: Spread, actsPerMonth: Spread): Sprea
 }
 
 /** Mean likes and comments of a user in 30 days, as Facebook last published them. */
-export function actsPerMonth(): Spread {
+export function meanActsPerMonth(): Spread {
   return spreadOf(benchmark('fb_mean_likes_comments_2012'));
 }
 
@@ -40,7 +40,7 @@ export function adRevenue(platform: PlatformFacts, kind: Kind, totals: Totals, c
   if (kind === 'search') return searches(platform.id, acts);
   const figure = adBenchmark(platform.id, choice);
   if (!figure) return { price: noPrice('no-published-figure'), sources: [] };
-  const perAct = valuePerAct(figure.perUserQuarter, actsPerMonth());
+  const perAct = valuePerAct(figure.perUserQuarter, meanActsPerMonth());
   return {
     price: money(times(perAct, acts), 'USD'),
     sources: [...figure.sources, 'fb_mean_likes_comments_2012'],

@@ -44,12 +44,11 @@ export interface Effort {
  * Only the page witness can measure, so beside measured seconds the acts it did not see are modelled.
  */
 export function effort(kind: Kind, totals: Totals): Effort {
-  const modelled = modelledEffort(kind, totals);
-  const acts = standing(totals);
-  if (totals.seconds === 0 || acts === 0) return modelled;
-  const unseen = Math.max(0, acts - totals.page);
+  if (totals.seconds === 0 || totals.n === 0) return modelledEffort(kind, totals);
+  const unseen = Math.max(0, totals.n - totals.page);
+  const modelled = modelledEffort(kind, { ...totals, undone: 0 });
   return {
-    seconds: plus(exactly(totals.seconds), times(modelled.seconds, unseen / acts)),
+    seconds: plus(exactly(totals.seconds), times(modelled.seconds, unseen / totals.n)),
     sources: unseen > 0 ? modelled.sources : [],
   };
 }

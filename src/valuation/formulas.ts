@@ -5,7 +5,7 @@ import { counted, published } from './formula-input.ts';
 import type { Formula, FormulaId, FormulaInput } from './formula.ts';
 import { isPriced, MICROS_PER_UNIT } from './money.ts';
 import { times } from './spread.ts';
-import { value } from './value.ts';
+import { value } from './lenses.ts';
 import type { KindValue, LensChoice, Valuation, Work } from './valuation.ts';
 
 /** The formulas of the chosen lens, filled in with the user's own numbers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { value } from '../../../src/valuation/value.ts';
+import { value } from '../../../src/valuation/lenses.ts';
 import type { PlatformValue, Valuation } from '../../../src/valuation/valuation.ts';
 import { zero } from '../../../src/valuation/money.ts';
 import { acts, choice, work } from './work.ts';

@@ -6,10 +6,10 @@ import type { Totals } from '../../../src/acts/tally-row.ts';
 import { valuePerAct } from '../../../src/valuation/ad-revenue.ts';
 import { isPriced, money, type Price } from '../../../src/valuation/money.ts';
 import { exactly, times } from '../../../src/valuation/spread.ts';
-import { value } from '../../../src/valuation/value.ts';
+import { value } from '../../../src/valuation/lenses.ts';
 import { LENSES, type LensChoice, type Valuation } from '../../../src/valuation/valuation.ts';
 import { publishedWage } from '../../../src/valuation/wage.ts';
-import { acts, choice, PLATFORMS, work } from './work.ts';
+import { acts, PLATFORMS, work } from './work.ts';
 
 type Rows = Record<string, Partial<Record<Kind, Totals>>>;
 
@@ -21,13 +21,26 @@ const choices: fc.Arbitrary<LensChoice> = fc.record({
   wage: fc.constantFrom('minwage_fr_2026', 'minwage_us', 'minwage_uk_2025').map(publishedWage),
 });
 
-const totals: fc.Arbitrary<Totals> = fc
-  .tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 100 }))
-  .map(([n, undone]) => acts(n, { undone: Math.min(n, undone) }));
+/** Kinds whose effort the page witness measures; they are hardly ever taken back. */
+const MEASURED: readonly Kind[] = ['comment', 'post', 'captcha'];
+
+function totalsOf(kind: Kind): fc.Arbitrary<Totals> {
+  const count = fc.integer({ min: 0, max: 5000 });
+  if (!MEASURED.includes(kind))
+    return fc.tuple(count, count).map(([n, undone]) => acts(n, { undone: Math.min(n, undone) }));
+  return fc
+    .tuple(count, fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 60 }))
+    .map(([seen, unseen, each]) => acts(seen + unseen, { page: seen, seconds: seen * each }));
+}
 
 const rows: fc.Arbitrary<Rows> = fc.dictionary(
   fc.constantFrom(...PLATFORMS.map(({ id }) => id)),
-  fc.dictionary(fc.constantFrom(...KINDS), totals, { maxKeys: 6 }),
+  fc
+    .uniqueArray(fc.constantFrom(...KINDS), { maxLength: 6 })
+    .chain((kinds) =>
+      fc.tuple(...kinds.map((kind) => totalsOf(kind).map((totals) => [kind, totals] as const))),
+    )
+    .map((entries): Partial<Record<Kind, Totals>> => Object.fromEntries(entries)),
   { maxKeys: 5 },
 );
 
@@ -74,7 +87,8 @@ describe('every lens', () => {
         fc.constantFrom(...PLATFORMS),
         fc.constantFrom(...KINDS),
         (before, chosen, platform, kind) => {
-          const after = merge(before, { [platform.id]: { [kind]: acts(1) } });
+          const one = acts(1, MEASURED.includes(kind) ? { seconds: 3 } : {});
+          const after = merge(before, { [platform.id]: { [kind]: one } });
           const [less, more] = [value(work(before), chosen).price, value(work(after), chosen).price];
           expect(central(more)).toBeGreaterThanOrEqual(central(less));
         },

@@ -4,7 +4,7 @@ import { averageUser } from '../../../src/valuation/average-user.ts';
 import { collective } from '../../../src/valuation/collective.ts';
 import { isPriced, money, type Price } from '../../../src/valuation/money.ts';
 import { exactly, times } from '../../../src/valuation/spread.ts';
-import { value } from '../../../src/valuation/value.ts';
+import { value } from '../../../src/valuation/lenses.ts';
 import type { PlatformFacts } from '../../../src/valuation/valuation.ts';
 import { publishedWage } from '../../../src/valuation/wage.ts';
 import { acts, B30, choice, FACEBOOK, REDDIT, work } from './work.ts';
