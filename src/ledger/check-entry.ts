@@ -1,7 +1,7 @@
 import { isKind } from '../acts/kinds.ts';
 import { isSlot } from '../acts/slot.ts';
 import type { Entry } from '../acts/tally-row.ts';
-import { isCount, isDevice, isMeasure, isName } from './check-values.ts';
+import { isCount, isDevice, isMeasure, isName, isVariant } from './check-values.ts';
 import { LedgerError } from './ledger-error.ts';
 
 const COUNTS = ['n', 'undone', 'page', 'network', 'quantity'] as const;
@@ -31,7 +31,7 @@ export function checkEntry(entry: Entry): void {
   if (!isKind(entry.kind)) refuse('kind');
   for (const key of COUNTS) if (entry[key] !== undefined && !isCount(entry[key])) refuse(key);
   if (entry.seconds !== undefined && !isMeasure(entry.seconds)) refuse('seconds');
-  if (entry.variant !== undefined && !isName(entry.variant)) refuse('variant');
+  if (entry.variant !== undefined && !isVariant(entry.variant)) refuse('variant');
 }
 
 /** Throws unless a report of attention can be stored. */

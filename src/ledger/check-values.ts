@@ -2,7 +2,8 @@
 export const MOST = 1_000_000_000;
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
-const DEVICE = /^[a-z0-9]{8,64}$/;
+const VARIANT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+const DEVICE = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** A whole number, 0 to `MOST`. */
 export function isCount(value: unknown): value is number {
@@ -15,11 +16,16 @@ export function isMeasure(value: unknown): value is number {
 }
 
 /**
- * The form of platform ids and variant names: short, lower case, no room for an address or a sentence. Names that
- * every object already has ('constructor') are refused too.
+ * The form of platform ids: short, lower case, no room for an address or a sentence. Names that every object
+ * already has ('constructor') are refused too.
  */
 export function isName(value: unknown): value is string {
   return typeof value === 'string' && NAME.test(value) && !(value in Object.prototype);
+}
+
+/** The form of the names of reactions and captcha types. */
+export function isVariant(value: unknown): value is string {
+  return typeof value === 'string' && VARIANT.test(value) && !(value in Object.prototype);
 }
 
 export function isDevice(value: unknown): value is string {

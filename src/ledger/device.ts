@@ -3,7 +3,7 @@ import { isDevice } from './check-values.ts';
 import { transact } from './transact.ts';
 
 /** 80 random bits as 16 characters of base 32. */
-function newDevice(): string {
+export function newDevice(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');
 }

@@ -27,3 +27,15 @@ export async function markDay<Names extends ('tallies' | 'attention' | 'meta')[]
   const changes = await meta.get(markOf(day));
   await meta.put(typeof changes === 'number' ? changes + 1 : 1, markOf(day));
 }
+
+const MIRRORED = 'mirrored:';
+
+/** Where `meta` keeps how many rows the mirror of a day holds. */
+export function mirroredKey(day: string): string {
+  return MIRRORED + day;
+}
+
+/** All of those, as a range of keys. */
+export function mirrored(): IDBKeyRange {
+  return IDBKeyRange.bound(MIRRORED, `${MIRRORED}\uffff`);
+}

@@ -24,7 +24,7 @@ export async function firstDay(db: Ledger): Promise<string | undefined> {
     tx.objectStore('attention').openKeyCursor(),
   ]);
   const days = cursors.flatMap((cursor) => (cursor ? [String(cursor.key[0]).slice(0, 10)] : []));
-  return days.sort()[0];
+  return days.toSorted()[0];
 }
 
 /** Rows stored, in both tables. */

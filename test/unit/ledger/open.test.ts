@@ -22,7 +22,7 @@ test('upgrades are numbered from 1 without gaps and say why', () => {
 test('the tables have the documented names and keys', async () => {
   const db = await openLedger('names');
   const tx = db.transaction(['tallies', 'attention', 'meta']);
-  expect([...db.objectStoreNames].sort()).toEqual(['attention', 'meta', 'tallies']);
+  expect([...db.objectStoreNames].toSorted()).toEqual(['attention', 'meta', 'tallies']);
   expect(tx.objectStore('tallies').keyPath).toEqual(['slot', 'platform', 'kind', 'device']);
   expect(tx.objectStore('attention').keyPath).toEqual(['slot', 'platform', 'device']);
   expect(tx.objectStore('meta').keyPath).toBeNull();

@@ -1,0 +1,75 @@
+import type { Area } from './area.ts';
+import { newDevice } from './device.ts';
+import { addErasure, type Erasure, type Scope } from './erasures.ts';
+import { mirrorChanges } from './mirror.ts';
+import { mirrorKey } from './mirror-day.ts';
+import { markDay } from './mirror-marks.ts';
+import type { Ledger } from './schema.ts';
+import { transact, type WriteTransaction } from './transact.ts';
+
+type Tables = WriteTransaction<('tallies' | 'attention' | 'meta')[]>;
+
+/** Keys in a scope, of both tables. */
+async function keysIn(tx: Tables, { platform, fromSlot = '', endSlot }: Scope) {
+  // An array sorts after every string: without an end, the range goes on to the last row.
+  const range = IDBKeyRange.bound([fromSlot], [endSlot ?? []], false, true);
+  const [tallies, attention] = await Promise.all([
+    tx.objectStore('tallies').getAllKeys(range),
+    tx.objectStore('attention').getAllKeys(range),
+  ]);
+  const within = (key: readonly string[]) => platform === undefined || key[1] === platform;
+  return { tallies: tallies.filter(within), attention: attention.filter(within) };
+}
+
+async function markDays(tx: Tables, slots: Iterable<string>): Promise<string[]> {
+  const days = [...new Set(Array.from(slots, (slot) => slot.slice(0, 10)))];
+  for (const day of days) await markDay(tx, day);
+  return days;
+}
+
+/**
+ * Erases rows from both tables and from the mirrors; the mirrors first, so that nothing of it can be restored.
+ *
+ * A row of ours that is erased must not start again from 0: merged with an older copy of itself by maximum, new acts
+ * would be swallowed or erased ones come back. So what is erased is noted with its devices, and if acts may still be
+ * counted in its hours, this installation counts on under a new device id.
+ * @param slotNow the slot of now
+ * @returns rows erased
+ */
+export async function eraseRows(
+  db: Ledger,
+  area: Area,
+  scope: Scope,
+  slotNow: string,
+): Promise<{ erased: number }> {
+  const tables: ('tallies' | 'attention' | 'meta')[] = ['tallies', 'attention', 'meta'];
+  const days = await transact(db, tables, async (tx) => {
+    const keys = await keysIn(tx, scope);
+    return markDays(
+      tx,
+      [...keys.tallies, ...keys.attention].map(([slot]) => slot),
+    );
+  });
+  await area.remove(days.map(mirrorKey));
+  const erased = await transact(db, tables, async (tx) => {
+    const keys = await keysIn(tx, scope);
+    const all = [...keys.tallies, ...keys.attention];
+    if (all.length === 0) return 0;
+    await Promise.all([
+      ...keys.tallies.map(async (key) => tx.objectStore('tallies').delete(key)),
+      ...keys.attention.map(async (key) => tx.objectStore('attention').delete(key)),
+    ]);
+    const meta = tx.objectStore('meta');
+    const erasure: Erasure = { ...scope, devices: [...new Set(all.map((key) => String(key.at(-1))))] };
+    const erasures = await meta.get('erasures');
+    await meta.put(addErasure(Array.isArray(erasures) ? (erasures as Erasure[]) : [], erasure), 'erasures');
+    if (scope.endSlot === undefined || scope.endSlot > slotNow) await meta.put(newDevice(), 'device');
+    await markDays(
+      tx,
+      all.map(([slot]) => slot),
+    );
+    return all.length;
+  });
+  await mirrorChanges(db, area);
+  return { erased };
+}

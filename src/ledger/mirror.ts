@@ -1,0 +1,86 @@
+import type { Area } from './area.ts';
+import { mirrorKey, packDay } from './mirror-day.ts';
+import { dayOfMark, markDay, marks, mirrored, mirroredKey } from './mirror-marks.ts';
+import { completeAttention, completeTally } from './complete-row.ts';
+import { slotRange } from './range.ts';
+import type { Ledger } from './schema.ts';
+import { transact } from './transact.ts';
+
+/** Days mirrored in one go. */
+const PORTION = 40;
+
+/**
+ * Brings the mirrors of changed days in line with their rows. It may be interrupted anywhere: a day's mark goes
+ * only after its mirror is written, and stays if the day has changed meanwhile.
+ * @returns whether more days wait
+ */
+async function mirrorPortion(db: Ledger, area: Area): Promise<boolean> {
+  const tx = db.transaction(['tallies', 'attention', 'meta']);
+  const [keys, changes] = await Promise.all([
+    tx.objectStore('meta').getAllKeys(marks(), PORTION),
+    tx.objectStore('meta').getAll(marks(), PORTION),
+  ]);
+  if (keys.length === 0) return false;
+  const days = await Promise.all(
+    keys.map(dayOfMark).map(async (day) => {
+      const range = slotRange(`${day}T`, `${day}U`);
+      const [tallies, attention] = await Promise.all([
+        tx.objectStore('tallies').getAll(range),
+        tx.objectStore('attention').getAll(range),
+      ]);
+      return { day, tallies: tallies.map(completeTally), attention: attention.map(completeAttention) };
+    }),
+  );
+  const isEmpty = (day: (typeof days)[number]) => day.tallies.length + day.attention.length === 0;
+  const full = days.filter((day) => !isEmpty(day));
+  await area.set(
+    Object.fromEntries(
+      full.map(({ day, tallies, attention }) => [mirrorKey(day), packDay(tallies, attention)]),
+    ),
+  );
+  await area.remove(days.filter(isEmpty).map(({ day }) => mirrorKey(day)));
+  await transact(
+    db,
+    ['meta'],
+    async (writing) => {
+      const store = writing.objectStore('meta');
+      for (const [index, { day, tallies, attention }] of days.entries()) {
+        const mark = keys[index];
+        if (mark === undefined || (await store.get(mark)) !== changes[index]) continue;
+        await store.delete(mark);
+        const rows = tallies.length + attention.length;
+        await (rows > 0 ? store.put(rows, mirroredKey(day)) : store.delete(mirroredKey(day)));
+      }
+    },
+    'relaxed',
+  );
+  return keys.length === PORTION;
+}
+
+/** Brings all mirrors in line with the rows; cheap when nothing has changed. */
+export async function mirrorChanges(db: Ledger, area: Area): Promise<void> {
+  while (await mirrorPortion(db, area));
+}
+
+/**
+ * Marks the days whose mirrors hold fewer rows than the ledger: rows may have come by other ways than ours. Reads all keys if the totals differ, so it is for the start of the browser, not for every act.
+ */
+export async function markUnmirrored(db: Ledger): Promise<void> {
+  const tx = db.transaction(['tallies', 'attention', 'meta']);
+  const [tallies, attention, counts] = await Promise.all([
+    tx.objectStore('tallies').count(),
+    tx.objectStore('attention').count(),
+    tx.objectStore('meta').getAll(mirrored()),
+  ]);
+  const rows = counts.reduce<number>((sum, count) => sum + Number(count), 0);
+  if (rows === tallies + attention) return;
+  await transact(db, ['tallies', 'attention', 'meta'], async (writing) => {
+    const found = new Map<string, number>();
+    for (const table of ['tallies', 'attention'] as const)
+      for (const [slot] of await writing.objectStore(table).getAllKeys())
+        found.set(slot.slice(0, 10), (found.get(slot.slice(0, 10)) ?? 0) + 1);
+    const meta = writing.objectStore('meta');
+    for (const [day, count] of found)
+      if (Number((await meta.get(mirroredKey(day))) ?? 0) < count) await markDay(writing, day);
+  });
+}
