@@ -30,11 +30,11 @@ async function openChrome(executablePath, env) {
     args: ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const worker = await browser.waitForTarget((found) => found.type() === 'service_worker');
-  const { origin } = new URL(worker.url());
+  const { host } = new URL(worker.url());
   const [first] = await browser.pages();
   for (const [index, path] of PAGES.entries()) {
     const page = index === 0 && first ? first : await browser.newPage();
-    await page.goto(`${origin}/${path}`);
+    await page.goto(`chrome-extension://${host}/${path}`);
   }
   return browser;
 }

@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
   );
-  const { origin } = new URL(worker.url());
+  const { host } = new URL(worker.url());
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -53,7 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   return driveExtension({
     name: 'chromium',
     openSite: openPage,
-    openExtensionPage: (path) => openPage(`${origin}/${path}`),
+    openExtensionPage: (path) => openPage(`chrome-extension://${host}/${path}`),
     async close() {
       await browser.close();
       extension.remove();

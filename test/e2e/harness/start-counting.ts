@@ -35,7 +35,7 @@ export async function choosePlatforms(welcome: Page, platforms: readonly string[
     }));
     if (platforms.includes(id) === ticked) continue;
     await box.focus();
-    await welcome.keyboard.press('Space');
+    await welcome.keyboard.press(' ');
   }
 }
 
