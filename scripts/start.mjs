@@ -1,3 +1,4 @@
+// @ts-check
 import { installPackages, installPrograms } from './install.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
