@@ -1,0 +1,86 @@
+import type { Ink } from './shape.ts';
+
+export type Palette = Readonly<Record<Ink, string>>;
+
+/** Colours that go together; every picture uses one set. */
+export const PALETTES = {
+  dawn: {
+    sky: '#ffd9b8',
+    far: '#f3a98f',
+    mid: '#c9748a',
+    near: '#7c4a78',
+    a: '#ef5d60',
+    b: '#ffc15e',
+    c: '#3f8f8a',
+    light: '#fff6e9',
+    ink: '#3b2a45',
+  },
+  noon: {
+    sky: '#bfe3f2',
+    far: '#9bcfb0',
+    mid: '#6fb283',
+    near: '#3f8a62',
+    a: '#f2705a',
+    b: '#ffcf56',
+    c: '#4a6fb5',
+    light: '#fffaf0',
+    ink: '#22384a',
+  },
+  dusk: {
+    sky: '#6d6fa8',
+    far: '#57578f',
+    mid: '#43406f',
+    near: '#2e2b51',
+    a: '#ff9a76',
+    b: '#ffd782',
+    c: '#84d6c8',
+    light: '#fdf1dc',
+    ink: '#1d1a36',
+  },
+  mint: {
+    sky: '#d9f1e4',
+    far: '#b3dfce',
+    mid: '#84c7b3',
+    near: '#4e9e8c',
+    a: '#f07f6e',
+    b: '#f7c85c',
+    c: '#5b6fb0',
+    light: '#fffdf5',
+    ink: '#20453f',
+  },
+  plum: {
+    sky: '#eadcf3',
+    far: '#cfb2e0',
+    mid: '#a983c4',
+    near: '#7a5799',
+    a: '#e8668a',
+    b: '#f9c565',
+    c: '#4aa3a0',
+    light: '#fff9fd',
+    ink: '#3c2750',
+  },
+  sand: {
+    sky: '#f8ebcf',
+    far: '#eed3a0',
+    mid: '#dbb06e',
+    near: '#b98546',
+    a: '#d9603f',
+    b: '#f2b63d',
+    c: '#3d7f93',
+    light: '#fffaf0',
+    ink: '#47321d',
+  },
+  frost: {
+    sky: '#dcebf7',
+    far: '#bdd5ea',
+    mid: '#93b7d8',
+    near: '#5f8ab5',
+    a: '#e56b6f',
+    b: '#f4c95d',
+    c: '#5aa897',
+    light: '#ffffff',
+    ink: '#21344d',
+  },
+} as const satisfies Record<string, Palette>;
+
+export type PaletteName = keyof typeof PALETTES;
