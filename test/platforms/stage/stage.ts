@@ -43,5 +43,5 @@ export function stageScript({ method, path }: SeenRequest): Reply | undefined {
 
 /** The true name of an operation that the page may have sent under another one; see `page/scenario.js`. */
 export function trueName(name: string, scenario: Readonly<Scenario>): string {
-  return scenario.operations === 'renamed' ? [...name].reverse().join('') : name;
+  return scenario.operations === 'renamed' ? [...name].toReversed().join('') : name;
 }
