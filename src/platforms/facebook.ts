@@ -7,7 +7,7 @@ const react = '^(use)?CometUFIFeedbackReactMutation$';
 const reaction = { kind: 'reaction', operation: react, target: 'feedback_id' } as const;
 const story =
   '^(ComposerStoryCreate(Web)?|EventCometStoryCreateMutation_Story|BirthdayCometPost|BusinessComposerStoryCreation)Mutation$';
-const said = { patience: 600, tags: 'text', tagFields: ['entity', 'with_tags_ids'] };
+const said = { patience: 600, tags: 'text', tagFields: ['entity'], tagLists: ['with_tags_ids'] };
 
 export default {
   id: 'facebook',

@@ -53,7 +53,7 @@ export default {
       verb: 'composer',
       kind: 'comment',
       box: 'textarea, :is(form, article) [contenteditable="true"][role="textbox"]',
-      submit: `:is(form, article) ${button}:not(:has(svg))`,
+      submit: `form ${button}:not(:has(svg))`,
       keys: 'enter',
       tags: true,
     },

@@ -118,10 +118,14 @@ export interface NetworkRule {
   patience?: number;
   /** Key of the body field that names what is acted upon; hashed in memory to tell a switch from a new act. */
   target?: string;
+  /** Pattern over that field's value: the part of it that names the target. Default: all of it. */
+  targetPart?: string;
   /** Key of the text whose hashtags and mentions are counted as a `tag`, then dropped. */
   tags?: string;
   /** Keys of which each occurrence is one tag (people tagged, alternative texts, places). */
   tagFields?: readonly string[];
+  /** Keys of lists (in brackets, or with commas) of which each entry is one tag. */
+  tagLists?: readonly string[];
 }
 
 export interface Network {
@@ -139,6 +143,7 @@ export interface Network {
 
 /** How a CAPTCHA provider's frames show a solve. */
 export interface Captcha {
+  grade?: Grade;
   /** Frame of the checkbox, if there is one. */
   box?: {
     /** Pattern over the frame's URL. */

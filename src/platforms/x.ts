@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-const composer = '[data-testid^="tweetTextarea_"]';
+const composer = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 const submit = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 
 export default {
@@ -107,7 +107,7 @@ export default {
         body: { in_reply_to_tweet_id: '\\d' },
         patience: 600,
         tags: 'tweet_text',
-        tagFields: ['tagged_users'],
+        tagLists: ['tagged_users'],
       },
       {
         kind: 'share',
@@ -115,14 +115,14 @@ export default {
         body: { attachment_url: '.' },
         patience: 600,
         tags: 'tweet_text',
-        tagFields: ['tagged_users'],
+        tagLists: ['tagged_users'],
       },
       {
         kind: 'post',
         url: '/graphql/[^/]+/Create(Note|Scheduled)?Tweet(\\?|$)',
         patience: 600,
         tags: 'tweet_text',
-        tagFields: ['tagged_users'],
+        tagLists: ['tagged_users'],
       },
       { kind: 'tag', url: '/media/metadata/create\\.json', body: { text: '\\S' }, patience: 600 },
       { kind: 'follow', url: '/1\\.1/friendships/create\\.json' },

@@ -12,7 +12,7 @@ function patternOf(key: string): RegExp {
   let pattern = patterns.get(key);
   if (!pattern) {
     const name = key.replace(ESCAPED, '\\$&');
-    const json = String.raw`\\*"${name}\\*"\s*:\s*(?:\\*"((?:[^"\\]|\\(?!\\*")|\\[^"])*?)\\*"|(\[\s*\]|\{\s*\}|[[{]|[\w.+-]+))`;
+    const json = String.raw`\\*"${name}\\*"\s*:\s*(?:\\*"((?:[^"\\]|\\(?!\\*")|\\[^"])*?)\\*"|(\[[^[\]{}]*\]|\{\s*\}|[[{]|[\w.+-]+))`;
     const form = String.raw`(?:^|[&?])${name}(?:\[\d*\])?=([^&\r\n]*)`;
     const multipart = String.raw`name="${name}"(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]*)`;
     patterns.set(key, (pattern = new RegExp(`${json}|${form}|${multipart}`, 'g')));
@@ -57,7 +57,7 @@ export function readableBody(body: string): string {
   return body.includes('%7B') || body.includes('%22') || /^[\w.[\]%-]+=/.test(body) ? decode(body) : body;
 }
 
-/** All values of a key, in order. A nested object or list shows as its opening bracket, an empty one as '[]' or '{}'. */
+/** All values of a key, in order. A plain list shows whole, anything nested as its opening bracket, an empty object as '{}'. */
 export function valuesOf(readable: string, key: string): string[] {
   const values: string[] = [];
   for (const match of readable.matchAll(patternOf(key))) {

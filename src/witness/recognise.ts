@@ -43,7 +43,13 @@ function tagsOf(rule: NetworkRule, read: (key: string) => string[]): number {
   if (rule.tags !== undefined) for (const text of read(rule.tags)) tags += countTags(text);
   for (const key of rule.tagFields ?? [])
     tags += read(key).filter((value) => !['', '[]', '{}', 'null', 'false'].includes(value)).length;
+  for (const key of rule.tagLists ?? []) for (const list of read(key)) tags += entriesOf(list);
   return tags;
+}
+
+/** Entries of a list as it stands in a body: '["a","b"]', or 'a,b'. */
+function entriesOf(list: string): number {
+  return list === 'null' ? 0 : list.split(',').filter((entry) => /[^\s[\]"\\]/.test(entry)).length;
 }
 
 /** The acts that a request carries if the server accepts it: none, one, or one and its tags. */
@@ -66,12 +72,17 @@ export function recognise(network: Network, request: SeenRequest, at: number): O
   return [];
 }
 
+function targetOf({ target, targetPart }: NetworkRule, read: (key: string) => string[]): string | undefined {
+  const value = target === undefined ? undefined : read(target)[0];
+  return value === undefined || targetPart === undefined ? value : regex(targetPart).exec(value)?.[0];
+}
+
 function observe(rule: NetworkRule, read: (key: string) => string[], at: number): Observation[] {
   if (rule.direction === 'ignore') return [];
   const act: Observation = { witness: 'network', kind: rule.kind, direction: rule.direction ?? 'do', at };
   if (rule.variant !== undefined) act.variant = rule.variant;
   if (rule.patience !== undefined) act.patience = rule.patience;
-  const target = rule.target === undefined ? undefined : read(rule.target)[0];
+  const target = targetOf(rule, read);
   if (target !== undefined) act.target = hash(target);
   if (rule.kind === 'tag') return tagged(act, tagsOf(rule, read) || 1);
   const tags = act.direction === 'do' ? tagsOf(rule, read) : 0;

@@ -1,0 +1,60 @@
+import type { Platform } from './platform.ts';
+
+export default {
+  id: 'amazon',
+  name: 'Amazon',
+  owner: 'Amazon',
+  group: 'rating',
+  hosts: [
+    'https://www.amazon.com/*',
+    'https://www.amazon.ae/*',
+    'https://www.amazon.ca/*',
+    'https://www.amazon.co.jp/*',
+    'https://www.amazon.co.uk/*',
+    'https://www.amazon.co.za/*',
+    'https://www.amazon.com.au/*',
+    'https://www.amazon.com.be/*',
+    'https://www.amazon.com.br/*',
+    'https://www.amazon.com.mx/*',
+    'https://www.amazon.com.tr/*',
+    'https://www.amazon.de/*',
+    'https://www.amazon.eg/*',
+    'https://www.amazon.es/*',
+    'https://www.amazon.fr/*',
+    'https://www.amazon.ie/*',
+    'https://www.amazon.in/*',
+    'https://www.amazon.it/*',
+    'https://www.amazon.nl/*',
+    'https://www.amazon.pl/*',
+    'https://www.amazon.sa/*',
+    'https://www.amazon.se/*',
+    'https://www.amazon.sg/*',
+  ],
+  adFunded: true,
+  evidence: '2026-01',
+  page: [
+    {
+      verb: 'press',
+      kind: 'like',
+      control:
+        '[data-hook="review-voting-widget"] :is(button, [role="button"], input[type="submit"], a):not([href*="report"], [data-hook*="report"])',
+      proof: 'gone',
+    },
+    {
+      verb: 'form',
+      kind: 'rate',
+      at: '^/(review/(create-review|review-your-purchases)|hz/feedback)',
+      form: 'form',
+      submit: 'form [type="submit"]',
+      grade: 'experimental',
+    },
+    // Letters in a picture, typed for the site.
+    {
+      verb: 'form',
+      kind: 'captcha',
+      variant: 'text',
+      form: 'form[action*="/errors/validateCaptcha"]:has([name="field-keywords"])',
+      submit: 'form[action*="/errors/validateCaptcha"]:has([name="field-keywords"]) [type="submit"]',
+    },
+  ],
+} satisfies Platform;

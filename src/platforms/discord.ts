@@ -1,0 +1,27 @@
+import type { Platform } from './platform.ts';
+
+export default {
+  id: 'discord',
+  name: 'Discord',
+  owner: 'Discord Inc.',
+  group: 'social',
+  hosts: ['https://*.discord.com/*'],
+  adFunded: true,
+  evidence: '2026-07',
+  never: ['^/channels/@me(/|$)'],
+  page: [
+    // Only the end of a class name is obfuscated.
+    { verb: 'toggle', kind: 'reaction', control: '[class*="reactionInner"]', on: '[aria-pressed="true"]' },
+  ],
+  network: {
+    // The address alone decides: taking back one's own reaction has one part more than giving it.
+    carrier: 'resource',
+    urls: ['https://*.discord.com/api/*'],
+    rules: [
+      { kind: 'reaction', url: '/messages/\\d+/reactions/[^/]+/@me(\\?|$)' },
+      { kind: 'reaction', direction: 'undo', url: '/messages/\\d+/reactions/[^/]+/[01]/@me(\\?|$)' },
+      { kind: 'vote', url: '/polls/\\d+/answers/@me(\\?|$)' },
+      { kind: 'report', url: '/api/v\\d+/reporting/(?!menu)[^/?]+(\\?|$)' },
+    ],
+  },
+} satisfies Platform;

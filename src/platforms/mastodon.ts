@@ -1,0 +1,91 @@
+import type { Platform } from './platform.ts';
+
+const status = '/api/v1/statuses/[^/]+/';
+const post = '/api/v1/statuses/?(\\?|$)';
+const said = { patience: 600, tags: 'status' };
+
+export default {
+  id: 'mastodon',
+  name: 'Mastodon',
+  owner: 'The people who run each server',
+  group: 'social',
+  hosts: [],
+  instances: true,
+  adFunded: false,
+  evidence: '2026-11',
+  never: ['^/conversations(/|$)'],
+  page: [
+    // Mastodon itself, which says it with a class, and Phanpy, a client of the same servers.
+    {
+      verb: 'toggle',
+      kind: 'like',
+      control: 'button:is(.star-icon, .favourite-button)',
+      on: 'button:is(.active, .checked)',
+    },
+    {
+      verb: 'toggle',
+      kind: 'share',
+      control: 'button:is(.reblog-button, :has(.icon-retweet))',
+      on: 'button:is(.active, .checked)',
+      menu: true,
+    },
+    {
+      verb: 'toggle',
+      kind: 'save',
+      control: 'button:is(.bookmark-icon, .bookmark-button)',
+      on: 'button:is(.active, .checked)',
+    },
+    // Whether it is a post, a reply or a quote is in the body. Mentions only ("at") are private, edits no posts.
+    {
+      verb: 'composer',
+      kind: 'post',
+      box: 'form.compose-form textarea.autosuggest-textarea__textarea',
+      submit: 'form.compose-form button[type="submit"]',
+      keys: 'mod-enter',
+      root: 'form.compose-form',
+      not: 'form.compose-form:is(:has(.icon-at), :has(.edit-indicator))',
+      tags: true,
+    },
+  ],
+  network: {
+    // The method and the body tell a post, a reply, a private mention and an edit apart.
+    carrier: 'request',
+    urls: [
+      'https://*/api/v1/statuses*',
+      'https://*/api/v1/accounts/*/follow*',
+      'https://*/api/v1/accounts/*/unfollow*',
+      'https://*/api/v1/tags/*/follow*',
+      'https://*/api/v1/tags/*/unfollow*',
+      'https://*/api/v1/polls/*/votes*',
+      'https://*/api/v1/reports*',
+      'https://*/api/v1/media/*',
+    ],
+    rules: [
+      { kind: 'like', url: `${status}favourite$` },
+      { kind: 'like', direction: 'undo', url: `${status}unfavourite$` },
+      { kind: 'share', url: `${status}reblog$` },
+      { kind: 'share', direction: 'undo', url: `${status}unreblog$` },
+      { kind: 'save', url: `${status}bookmark$` },
+      { kind: 'save', direction: 'undo', url: `${status}unbookmark$` },
+      { kind: 'post', direction: 'ignore', url: post, body: { visibility: '^direct$' } },
+      { kind: 'comment', url: post, body: { in_reply_to_id: '^(?!null$).' }, ...said },
+      { kind: 'share', url: post, body: { quoted_status_id: '^(?!null$).' }, ...said },
+      { kind: 'post', url: post, ...said },
+      { kind: 'post', direction: 'undo', method: 'DELETE', url: `${status.slice(0, -1)}(\\?|$)` },
+      // The same call changes what is shown of an account that is followed already.
+      { kind: 'follow', direction: 'ignore', url: '/accounts/[^/]+/follow$', body: { notify: '.' } },
+      { kind: 'follow', direction: 'ignore', url: '/accounts/[^/]+/follow$', body: { reblogs: '^false$' } },
+      { kind: 'follow', url: '/(accounts|tags)/[^/]+/follow$' },
+      { kind: 'follow', direction: 'undo', url: '/(accounts|tags)/[^/]+/unfollow$' },
+      { kind: 'vote', url: '/api/v1/polls/[^/]+/votes$' },
+      { kind: 'report', url: '/api/v1/reports$' },
+      {
+        kind: 'tag',
+        method: 'PUT',
+        url: '/api/v1/media/[^/]+$',
+        body: { description: '\\S' },
+        patience: 600,
+      },
+    ],
+  },
+} satisfies Platform;

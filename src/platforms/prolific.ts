@@ -1,0 +1,28 @@
+import type { Platform } from './platform.ts';
+
+export default {
+  id: 'prolific',
+  name: 'Prolific',
+  owner: 'Prolific',
+  group: 'work',
+  hosts: ['https://*.prolific.com/*'],
+  pages: ['https://app.prolific.com/*'],
+  paid: true,
+  adFunded: false,
+  evidence: '2026-01',
+  page: [],
+  network: {
+    // Completing, returning and timing out share one address; the body names which.
+    carrier: 'request',
+    urls: ['https://internal-api.prolific.com/api/v1/submissions/*'],
+    rules: [
+      {
+        kind: 'label',
+        url: '/api/v1/submissions/[^/]+/transition/?(\\?|$)',
+        body: { action: '^COMPLETE$' },
+        patience: 600,
+      },
+      { kind: 'label', url: '/api/v1/submissions/complete/?(\\?|$)', patience: 600 },
+    ],
+  },
+} satisfies Platform;

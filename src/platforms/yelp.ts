@@ -1,0 +1,44 @@
+import type { Platform } from './platform.ts';
+
+export default {
+  id: 'yelp',
+  name: 'Yelp',
+  owner: 'Yelp',
+  group: 'rating',
+  hosts: [
+    'https://*.yelp.com/*',
+    'https://*.yelp.at/*',
+    'https://*.yelp.be/*',
+    'https://*.yelp.ca/*',
+    'https://*.yelp.ch/*',
+    'https://*.yelp.co.jp/*',
+    'https://*.yelp.co.nz/*',
+    'https://*.yelp.co.uk/*',
+    'https://*.yelp.com.au/*',
+    'https://*.yelp.com.br/*',
+    'https://*.yelp.de/*',
+    'https://*.yelp.dk/*',
+    'https://*.yelp.es/*',
+    'https://*.yelp.fr/*',
+    'https://*.yelp.ie/*',
+    'https://*.yelp.it/*',
+    'https://*.yelp.nl/*',
+    'https://*.yelp.no/*',
+    'https://*.yelp.pl/*',
+    'https://*.yelp.pt/*',
+    'https://*.yelp.se/*',
+  ],
+  adFunded: true,
+  evidence: '2026-01',
+  page: [
+    // No handle of the form is known, only the address of its page.
+    {
+      verb: 'form',
+      kind: 'rate',
+      at: '^/writeareview/biz/',
+      form: 'form',
+      submit: 'form [type="submit"]',
+      grade: 'experimental',
+    },
+  ],
+} satisfies Platform;
