@@ -104,6 +104,12 @@ function onErrorOccurred(details: WebRequest.OnErrorOccurredDetailsType): void {
   end(details, false);
 }
 
+/** fetch, XMLHttpRequest and sendBeacon, whose type Firefox calls 'beacon' and Chromium, which refuses that, 'ping'. */
+const CALLS: WebRequest.ResourceType[] = [
+  'xmlhttprequest',
+  browser.runtime.getURL('').startsWith('moz-extension:') ? 'beacon' : 'ping',
+];
+
 let observed: string[] = [];
 
 /** Observes requests that match `urls`, and no others; with none, no listener is there at all. */
@@ -117,7 +123,7 @@ export function observeRequests(urls: readonly string[]): void {
   webRequest.onCompleted.removeListener(onCompleted);
   webRequest.onErrorOccurred.removeListener(onErrorOccurred);
   if (wanted.length === 0) return;
-  const filter: WebRequest.RequestFilter = { urls: wanted, types: ['xmlhttprequest', 'beacon', 'ping'] };
+  const filter: WebRequest.RequestFilter = { urls: wanted, types: CALLS };
   const headed = WATCHED.filter(({ platform }) => platform.network?.operation?.header !== undefined);
   const withHeader = wanted.filter((url) =>
     headed.some(({ platform }) => platform.network?.urls.includes(url)),
