@@ -26,14 +26,17 @@ export function text(key: string, ...substitutions: (string | number)[]): string
   return lookUp(key, substitutions) || key;
 }
 
-/**
- * The message for a number of things: `<key>_one`, `<key>_few`… as the language's grammar has it, `<key>_other`
- * where there is none. `$1` is the number, written out; further substitutions follow as `$2`, `$3`…
- */
-export function plural(key: string, n: number, ...substitutions: (string | number)[]): string {
+/** The key of the message for a number of things: `<key>_one`, `<key>_few`… by grammar, else `<key>_other`. */
+export function pluralKey(key: string, n: number): string {
   grammar ??= { rules: new Intl.PluralRules(locale()), numbers: new Intl.NumberFormat(locale()) };
-  const parts = [grammar.numbers.format(n), ...substitutions];
-  return lookUp(`${key}_${grammar.rules.select(n)}`, parts) || text(`${key}_other`, ...parts);
+  const exact = `${key}_${grammar.rules.select(n)}`;
+  return lookUp(exact, []) ? exact : `${key}_other`;
+}
+
+/** The message for a number of things. `$1` is the number, written out; further substitutions follow as `$2`, `$3`… */
+export function plural(key: string, n: number, ...substitutions: (string | number)[]): string {
+  const chosenKey = pluralKey(key, n);
+  return text(chosenKey, grammar?.numbers.format(n) ?? n, ...substitutions);
 }
 
 /**

@@ -1,0 +1,45 @@
+import type { Settings } from '../settings.ts';
+import { text } from '../ui/text.ts';
+import { LENSES, type Lens } from '../valuation/valuation.ts';
+import { BenchmarkSwitch } from './BenchmarkSwitch.tsx';
+import { PageLink } from './PageLink.tsx';
+import type { SettingsProps } from './settings-props.ts';
+import { WageSwitch } from './WageSwitch.tsx';
+
+/** What the chosen lens can be set to; where there is nothing to set, the way to its sources. */
+function LensOptions({ lens, ...props }: SettingsProps & { lens: Settings['lens'] }) {
+  switch (lens) {
+    case 'ad':
+      return <BenchmarkSwitch {...props} />;
+    case 'wage':
+      return <WageSwitch {...props} />;
+    case 'click':
+    case 'training':
+      return (
+        <PageLink page="dashboard" part="methods">
+          {text(`popup_sources_${lens}`)}
+        </PageLink>
+      );
+  }
+}
+
+/** The four ways to price, and what each rests on. */
+export function LensSwitch({ settings, change }: SettingsProps) {
+  return (
+    <div class="lens">
+      <select
+        aria-label={text('popup_lens')}
+        data-testid="lens"
+        value={settings.lens}
+        onChange={(event) => void change({ lens: event.currentTarget.value as Lens })}
+      >
+        {LENSES.map((lens) => (
+          <option key={lens} value={lens}>
+            {text(`popup_lens_${lens}`)}
+          </option>
+        ))}
+      </select>
+      <LensOptions lens={settings.lens} settings={settings} change={change} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { PLATFORMS } from '../platforms/index.ts';
+import { ask } from '../ui/ask.ts';
+import { MoreIcon } from '../ui/icons.tsx';
+import { text } from '../ui/text.ts';
+import { PageLink } from './PageLink.tsx';
+import type { SettingsProps } from './settings-props.ts';
+
+/** Platforms, each of which can be paused, and the way to the pages that set things. */
+export function Menu({ settings, change }: SettingsProps) {
+  const chosen = PLATFORMS.filter(
+    ({ id }) => settings.platforms.includes(id) || Object.values(settings.instances).includes(id),
+  );
+
+  async function toggle(id: string): Promise<void> {
+    const others = settings.pausedPlatforms.filter((paused) => paused !== id);
+    const isPaused = others.length < settings.pausedPlatforms.length;
+    await change({ pausedPlatforms: isPaused ? others : [...others, id] });
+    await ask('refresh');
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        data-testid="menu"
+        popovertarget="menu"
+        aria-label={text('popup_menu')}
+        title={text('popup_menu')}
+      >
+        <MoreIcon />
+      </button>
+      <div id="menu" class="menu" popover="auto">
+        {chosen.length > 0 && (
+          <fieldset>
+            <legend>{text('popup_menu_counting_on')}</legend>
+            {chosen.map(({ id, name }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  data-testid={`count-${id}`}
+                  checked={!settings.pausedPlatforms.includes(id)}
+                  onChange={() => void toggle(id)}
+                />
+                {name}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <PageLink page="welcome">{text('popup_menu_choose')}</PageLink>
+        <PageLink page="dashboard" part="settings">
+          {text('popup_menu_settings')}
+        </PageLink>
+        <PageLink page="dashboard" part="data">
+          {text('popup_menu_data')}
+        </PageLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { browser } from '../browser.ts';
+import { PLATFORMS } from '../platforms/index.ts';
+import { ask } from '../ui/ask.ts';
+import { formatList } from '../ui/format.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { instancePatterns, missingHosts } from '../ui/platform-access.ts';
+import { isGranted } from '../ui/host-patterns.ts';
+import { text } from '../ui/text.ts';
+import type { SettingsProps } from './settings-props.ts';
+
+/** Says which chosen platforms the browser no longer allows, and asks again at a press. */
+export function PermissionNotice({ settings, granted }: SettingsProps & { granted: readonly string[] }) {
+  if (!settings.started) return null;
+  const lacking = PLATFORMS.map((platform) => {
+    const own = settings.platforms.includes(platform.id) ? missingHosts(platform, granted) : [];
+    const added = instancePatterns(platform, settings.instances).filter(
+      (pattern) => !isGranted(pattern, granted),
+    );
+    return { name: platform.name, origins: [...own, ...added] };
+  }).filter(({ origins }) => origins.length > 0);
+  if (lacking.length === 0) return null;
+
+  return (
+    <Notice tone="warning" testId="not-allowed">
+      {text('popup_not_allowed', formatList(lacking.map(({ name }) => name)))}{' '}
+      <button
+        type="button"
+        class="link-button"
+        data-testid="allow-again"
+        onClick={async () => {
+          await browser.permissions.request({ origins: lacking.flatMap(({ origins }) => origins) });
+          await ask('refresh');
+        }}
+      >
+        {text('popup_allow_again')}
+      </button>
+    </Notice>
+  );
+}

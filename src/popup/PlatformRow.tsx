@@ -1,0 +1,37 @@
+import { FORMS_OF_VALUE, formOfValue, type FormOfValue } from '../acts/kinds.ts';
+import { platformById } from '../platforms/index.ts';
+import { FormBar } from '../ui/FormBar.tsx';
+import { formatNumber } from '../ui/format.ts';
+import type { PlatformValue } from '../valuation/valuation.ts';
+import { PlatformWorth } from './PlatformWorth.tsx';
+
+interface Props {
+  value: PlatformValue;
+  /** Acts that fill a bar. */
+  full: number;
+  hideMoney: boolean;
+}
+
+function grossByForm(kinds: PlatformValue['kinds']): Record<FormOfValue, number> {
+  const forms = Object.fromEntries(FORMS_OF_VALUE.map((form) => [form, 0])) as Record<FormOfValue, number>;
+  for (const [kind, { gross }] of kinds) forms[formOfValue(kind)] += gross;
+  return forms;
+}
+
+/** One platform: name, forms of value, acts, value. */
+export function PlatformRow({ value, full, hideMoney }: Props) {
+  return (
+    <tr data-testid="platform-row" data-platform={value.id}>
+      <th scope="row">{platformById(value.id)?.name ?? value.id}</th>
+      <td class="bar">
+        <FormBar acts={grossByForm(value.kinds)} full={full} />
+      </td>
+      <td class="num">{formatNumber(value.gross)}</td>
+      {!hideMoney && (
+        <td class="num">
+          <PlatformWorth value={value} />
+        </td>
+      )}
+    </tr>
+  );
+}

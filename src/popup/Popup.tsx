@@ -1,0 +1,62 @@
+import type { LedgerDoor } from '../ledger/door.ts';
+import { PLATFORMS } from '../platforms/index.ts';
+import type { Settings } from '../settings.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { text } from '../ui/text.ts';
+import { useGranted } from '../ui/use-granted.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { choiceOf } from '../valuation/choice.ts';
+import { value } from '../valuation/lenses.ts';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { HealthNotices } from './HealthNotices.tsx';
+import { LensSwitch } from './LensSwitch.tsx';
+import { PeriodSwitch } from './PeriodSwitch.tsx';
+import { PermissionNotice } from './PermissionNotice.tsx';
+import { PlatformTable } from './PlatformTable.tsx';
+import type { PopupData } from './read-popup.ts';
+import { siteOf } from './site.ts';
+import { SiteStrip } from './SiteStrip.tsx';
+import { Slip } from './Slip.tsx';
+import { usePopupData } from './use-popup-data.ts';
+import { useTab } from './use-tab.ts';
+
+interface Props {
+  door: LedgerDoor;
+  initial: Settings;
+  /** What the ledger holds; undefined if it could not be read. */
+  first: PopupData | undefined;
+}
+
+/** The whole popup. */
+export function Popup({ door, initial, first }: Props) {
+  const [settings, change] = useSettings(initial);
+  const data = usePopupData(door, settings, first);
+  const granted = useGranted();
+  const tab = useTab();
+  const site = tab && granted && siteOf(tab.url, PLATFORMS, settings, granted);
+  const valuation =
+    data && value({ platforms: PLATFORMS, ...data.work }, choiceOf(settings, navigator.language));
+
+  return (
+    <>
+      <Header settings={settings} change={change} site={site} />
+      <main>
+        <SiteStrip site={site} settings={settings} change={change} />
+        <PeriodSwitch settings={settings} change={change} />
+        {data && valuation ? (
+          <>
+            <Slip work={data.work} valuation={valuation} settings={settings} />
+            {!settings.hideMoney && <LensSwitch settings={settings} change={change} />}
+            <PlatformTable valuation={valuation} hideMoney={settings.hideMoney} period={settings.period} />
+            <HealthNotices health={data.health} />
+          </>
+        ) : (
+          <Notice tone="warning">{text('popup_ledger_failed')}</Notice>
+        )}
+        {granted && <PermissionNotice settings={settings} granted={granted} change={change} />}
+      </main>
+      <Footer hideMoney={settings.hideMoney} />
+    </>
+  );
+}

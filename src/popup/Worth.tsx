@@ -1,0 +1,80 @@
+import type { Settings } from '../settings.ts';
+import { Band } from '../ui/Band.tsx';
+import { formatMoney } from '../ui/format.ts';
+import { NoPrice } from '../ui/NoPrice.tsx';
+import { richText } from '../ui/rich-text.tsx';
+import { text } from '../ui/text.ts';
+import { convert, isPriced, type Range } from '../valuation/money.ts';
+import type { Valuation } from '../valuation/valuation.ts';
+
+interface Props {
+  valuation: Valuation;
+  settings: Pick<Settings, 'currency' | 'rate'>;
+}
+
+/** The amount once more in the user's currency, at the rate that the user has set; nothing without one. */
+function converted(amount: Range, { currency, rate }: Props['settings']): string | undefined {
+  if (rate <= 0 || amount.currency !== 'USD' || !/^[A-Z]{3}$/.test(currency) || currency === 'USD')
+    return undefined;
+  const { central } = convert(amount, { from: 'USD', to: currency, rate });
+  return text('popup_converted', formatMoney(central, currency));
+}
+
+/** What stands between the ends of the band: the average user, or what reaches the worker. */
+function Comparison({ valuation: { averageUser, worker } }: Pick<Props, 'valuation'>) {
+  if (averageUser)
+    return (
+      <span class="average">
+        {richText(
+          'popup_average_user',
+          <span data-testid="average-user">{formatMoney(averageUser.central, averageUser.currency)}</span>,
+        )}
+      </span>
+    );
+  if (worker && isPriced(worker))
+    return <span>{text('popup_worker', formatMoney(worker.central, worker.currency))}</span>;
+  return null;
+}
+
+/** What the acts are worth through the lens that is chosen, with the range of the estimate. */
+export function Worth({ valuation, settings }: Props) {
+  const { price, lens, averageUser } = valuation;
+  if (!isPriced(price))
+    return (
+      <p class="worth" data-testid="value">
+        <NoPrice reason={price.reason} />
+      </p>
+    );
+
+  const { low, central, high, currency } = price;
+  const amount = (
+    <b class="num" data-testid="value">
+      <span data-testid={`lens-value-${lens}`}>{formatMoney(central, currency)}</span>
+    </b>
+  );
+  const other = converted(price, settings);
+  return (
+    <>
+      <p class="worth">
+        {richText(`popup_worth_${lens}`, amount)}
+        {other && <span class="mute"> {other}</span>}
+      </p>
+      <Band low={low} central={central} high={high} mark={averageUser?.central} />
+      <p class="band-words">
+        <span>
+          <span class="unseen">{text('popup_band_low')} </span>
+          <span class="amount" data-testid="band-low">
+            {formatMoney(low, currency)}
+          </span>
+        </span>
+        <Comparison valuation={valuation} />
+        <span>
+          <span class="unseen">{text('popup_band_high')} </span>
+          <span class="amount" data-testid="band-high">
+            {formatMoney(high, currency)}
+          </span>
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Platform } from '../platforms/platform.ts';
+import type { Settings } from '../settings.ts';
+import { isGranted, matchesUrl } from '../ui/host-patterns.ts';
+import { isOffered } from '../ui/platform-access.ts';
+
+/** What there is to say about the page in the current tab. */
+export type Site =
+  /** No web page, or one whose address the extension may not see. */
+  | { state: 'none' }
+  /** A web page of no known platform. */
+  | { state: 'unknown'; host: string }
+  /** Known, but a policy forbids it. */
+  | { state: 'forbidden'; platform: Platform; host: string }
+  /** Known and not counted: the browser still has to be asked for `missing`. */
+  | { state: 'off'; platform: Platform; host: string; missing: readonly string[] }
+  | { state: 'paused'; platform: Platform; host: string }
+  | { state: 'counting'; platform: Platform; host: string };
+
+/** The platform that a page belongs to: by its address, or because the user added its server. */
+function platformOf(
+  url: URL,
+  platforms: readonly Platform[],
+  instances: Settings['instances'],
+): Platform | undefined {
+  const added = instances[url.origin];
+  return platforms.find(
+    (platform) =>
+      platform.id === added ||
+      (platform.group !== 'captcha' &&
+        (platform.pages ?? platform.hosts).some((pattern) => matchesUrl(pattern, url))),
+  );
+}
+
+/**
+ * The state of a page.
+ * @param address the tab's URL, undefined where the browser does not tell it
+ * @param granted match patterns that the browser grants now
+ */
+export function siteOf(
+  address: string | undefined,
+  platforms: readonly Platform[],
+  settings: Settings,
+  granted: readonly string[],
+): Site {
+  if (!address || !/^https?:/.test(address)) return { state: 'none' };
+  const url = new URL(address);
+  const host = url.hostname.replace(/^www\./, '');
+  const platform = platformOf(url, platforms, settings.instances);
+  if (!platform) return { state: 'unknown', host };
+  if (!isOffered(platform, settings)) return { state: 'forbidden', platform, host };
+  const isInstance = settings.instances[url.origin] === platform.id;
+  const wanted = isInstance ? [`${url.origin}/*`] : platform.hosts;
+  const missing = wanted.filter((pattern) => !isGranted(pattern, granted));
+  const chosen = isInstance || settings.platforms.includes(platform.id);
+  if (!settings.started || !chosen || missing.length > 0) return { state: 'off', platform, host, missing };
+  if (settings.paused || settings.pausedPlatforms.includes(platform.id))
+    return { state: 'paused', platform, host };
+  return { state: 'counting', platform, host };
+}

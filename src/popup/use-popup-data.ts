@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LedgerDoor } from '../ledger/door.ts';
+import type { Settings } from '../settings.ts';
+import { useNews } from '../ui/use-news.ts';
+import { readPopup, type PopupData } from './read-popup.ts';
+
+/** The ledger's part of the popup, read again when the period changes and when there is news. */
+export function usePopupData(
+  door: LedgerDoor,
+  { period, dayStart }: Pick<Settings, 'period' | 'dayStart'>,
+  first: PopupData | undefined,
+): PopupData | undefined {
+  const [data, setData] = useState(first);
+  const newest = useRef(0);
+
+  async function read(): Promise<void> {
+    const turn = ++newest.current;
+    try {
+      const fresh = await readPopup(door, { period, dayStart });
+      if (turn === newest.current) setData(fresh);
+    } catch (error) {
+      console.error('The ledger could not be read', error);
+    }
+  }
+
+  const isFirst = useRef(first !== undefined);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else void read();
+  }, [period, dayStart]);
+  useNews(read);
+
+  return data;
+}
