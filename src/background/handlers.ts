@@ -1,9 +1,12 @@
+import { dayOfDate, slotOf } from '../acts/slot.ts';
 import { browser, type Runtime } from '../browser.ts';
+import { eraseRows } from '../ledger/erase.ts';
+import { mergeRows } from '../ledger/merge-rows.ts';
 import { attend, record } from '../ledger/write.ts';
 import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
 import { updateBadge } from './badge.ts';
 import { refresh } from './refresh.ts';
-import { announce, withDevice } from './storehouse.ts';
+import { announce, mirrorArea, withDevice, withLedger } from './storehouse.ts';
 import { isNewVisit } from './visits.ts';
 
 type ContentMessages = Pick<ToBackground, 'record' | 'attend' | 'challenged'>;
@@ -31,6 +34,26 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
 };
 
 /** What the pages of the extension may ask for. */
-export const pageHandlers: Partial<Handlers<PageMessages, Runtime.MessageSender>> = {
+export const pageHandlers: Handlers<PageMessages, Runtime.MessageSender> = {
   refresh: () => refresh(),
+  async merge(rows) {
+    const counts = await withLedger((db) => mergeRows(db, rows));
+    announce();
+    await updateBadge();
+    return counts;
+  },
+  async erase(scope) {
+    const erased = await withLedger((db) => eraseRows(db, mirrorArea, scope, slotOf(new Date())));
+    announce();
+    await updateBadge();
+    return erased;
+  },
+  async backedUp() {
+    await withLedger((db) => db.put('meta', dayOfDate(new Date()), 'backup'));
+    announce();
+  },
+  async restoredSeen() {
+    await withLedger((db) => db.delete('meta', 'restored'));
+    announce();
+  },
 };

@@ -5,6 +5,7 @@ import { onRuntimeMessage } from './inbox.ts';
 import { observeAllRequests } from './network-witness.ts';
 import { narrowRequests, refresh } from './refresh.ts';
 import { onAlarm, setAlarms } from './schedule.ts';
+import { mirror } from './storehouse.ts';
 import { openWelcome } from './welcome.ts';
 
 // Everything is wired before anything is awaited: the browser delivers the event that woke this worker only then.
@@ -29,3 +30,4 @@ onSettingsChange(async () => {
   await updateBadge();
 });
 void narrowRequests();
+mirror();
