@@ -2,6 +2,7 @@ import { browser, type WebRequest } from '../browser.ts';
 import { envelope, type RequestNews, type ToContent } from '../messages.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { bodyReader } from '../witness/body.ts';
 import { recognise } from '../witness/recognise.ts';
 import { textOf } from './request-body.ts';
 import { matcherOf } from './match-pattern.ts';
@@ -62,7 +63,7 @@ function judge(
       return textOf(body) ?? '';
     },
   };
-  const observations = recognise(network, request, details.timeStamp);
+  const observations = recognise(network, request, details.timeStamp, bodyReader(request));
   judged.set(details.requestId, observations.length > 0);
   if (observations.length > 0)
     send(details, platform, { platform: platform.id, id: details.requestId, phase: 'started', observations });

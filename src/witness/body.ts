@@ -65,3 +65,12 @@ export function valuesOf(readable: string, key: string): string[] {
   }
   return values;
 }
+
+/** Reads fields of a request's body; the body is decoded at the first question, if there is one. */
+export function bodyReader(request: { body?: string }): (key: string) => string[] {
+  let readable: string | undefined;
+  return (key) => {
+    readable ??= readableBody(request.body ?? '');
+    return valuesOf(readable, key);
+  };
+}

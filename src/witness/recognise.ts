@@ -1,5 +1,4 @@
 import type { Network, NetworkRule } from '../platforms/platform.ts';
-import { readableBody, valuesOf } from './body.ts';
 import { hash } from './hash.ts';
 import type { Observation } from './observation.ts';
 import type { SeenRequest } from './request.ts';
@@ -13,22 +12,18 @@ function regex(source: string): RegExp {
   return pattern;
 }
 
-/** Reads the body at most once, and only if a rule asks for it. */
-function bodyReader(request: SeenRequest): (key: string) => string[] {
-  let readable: string | undefined;
-  return (key) => {
-    readable ??= readableBody(request.body ?? '');
-    return valuesOf(readable, key);
-  };
-}
+/** Answers the values of a field of the body. */
+export type ReadField = (key: string) => string[];
 
-function operationsOf(network: Network, request: SeenRequest, read: (key: string) => string[]): string[] {
+const nothing: ReadField = () => [];
+
+function operationsOf(network: Network, request: SeenRequest, read: ReadField): string[] {
   const header = network.operation?.header === undefined ? undefined : request.operationHeader;
   if (header !== undefined && header !== '') return [header];
   return network.operation?.field === undefined ? [] : read(network.operation.field);
 }
 
-function bodyFits(rule: NetworkRule, read: (key: string) => string[]): boolean {
+function bodyFits(rule: NetworkRule, read: ReadField): boolean {
   for (const [key, source] of Object.entries(rule.body ?? {})) {
     const values = read(key);
     if (source === null ? values.length > 0 : !values.some((value) => regex(source).test(value)))
@@ -38,7 +33,7 @@ function bodyFits(rule: NetworkRule, read: (key: string) => string[]): boolean {
 }
 
 /** Tags that a post or comment carries: hashtags and mentions in its text, people, alternative texts, places. */
-function tagsOf(rule: NetworkRule, read: (key: string) => string[]): number {
+function tagsOf(rule: NetworkRule, read: ReadField): number {
   let tags = 0;
   if (rule.tags !== undefined) for (const text of read(rule.tags)) tags += countTags(text);
   for (const key of rule.tagFields ?? [])
@@ -52,9 +47,17 @@ function entriesOf(list: string): number {
   return list === 'null' ? 0 : list.split(',').filter((entry) => /[^\s[\]"\\]/.test(entry)).length;
 }
 
-/** The acts that a request carries if the server accepts it: none, one, or one and its tags. */
-export function recognise(network: Network, request: SeenRequest, at: number): Observation[] {
-  const read = bodyReader(request);
+/**
+ * The acts that a request carries if the server accepts it: none, one, or one and its tags.
+ * @param at when it started, ms since the epoch
+ * @param read reads the body (see `bodyReader`); without it, only what the URL says counts
+ */
+export function recognise(
+  network: Network,
+  request: SeenRequest,
+  at: number,
+  read: ReadField = nothing,
+): Observation[] {
   let operations: string[] | undefined;
   for (const rule of network.rules) {
     const method = rule.method ?? 'POST';
@@ -72,12 +75,12 @@ export function recognise(network: Network, request: SeenRequest, at: number): O
   return [];
 }
 
-function targetOf({ target, targetPart }: NetworkRule, read: (key: string) => string[]): string | undefined {
+function targetOf({ target, targetPart }: NetworkRule, read: ReadField): string | undefined {
   const value = target === undefined ? undefined : read(target)[0];
   return value === undefined || targetPart === undefined ? value : regex(targetPart).exec(value)?.[0];
 }
 
-function observe(rule: NetworkRule, read: (key: string) => string[], at: number): Observation[] {
+function observe(rule: NetworkRule, read: ReadField, at: number): Observation[] {
   if (rule.direction === 'ignore') return [];
   const act: Observation = { witness: 'network', kind: rule.kind, direction: rule.direction ?? 'do', at };
   if (rule.variant !== undefined) act.variant = rule.variant;
