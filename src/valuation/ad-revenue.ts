@@ -28,7 +28,7 @@ export function valuePerAct(perUserQuarter: Spread, actsPerMonth: Spread): Sprea
 }
 
 /** Mean likes and comments of a user in 30 days, as Facebook last published them. */
-export function meanActsPerMonth(): Spread {
+function meanActsPerMonth(): Spread {
   return spreadOf(benchmark('fb_mean_likes_comments_2012'));
 }
 

@@ -4,7 +4,7 @@ import { standing } from './acts.ts';
 import { spreadOf } from './benchmark.ts';
 import { benchmark, type BenchmarkId } from './benchmarks.ts';
 import { captchasByType } from './captcha-types.ts';
-import { money, noPrice } from './money.ts';
+import { money, noPrice, zero } from './money.ts';
 import { times } from './spread.ts';
 import type { Priced } from './valuation.ts';
 
@@ -25,16 +25,14 @@ const LABEL_OF_KIND: Readonly<Partial<Record<Kind, BenchmarkId>>> = {
 export function aiTraining(kind: Kind, totals: Totals): Priced {
   const id = LABEL_OF_KIND[kind];
   if (!id) return { price: noPrice('no-published-figure'), sources: [] };
-  const labels = labelsOf(kind, totals);
-  const price = money(times(spreadOf(benchmark(id)), labels), 'USD');
-  return {
-    price,
-    sources: [id],
-    ...(labels === 0 && totals.n > 0 && kind === 'captcha' ? { zero: 'no-label' } : {}),
-  };
+  if (kind === 'captcha' && totals.n > 0) {
+    if (totals.quantity === 0) return { price: zero('USD'), zero: 'no-label', sources: [id] };
+    if (captchasByType(totals).image === 0) return { price: noPrice('no-published-figure'), sources: [] };
+  }
+  return { price: money(times(spreadOf(benchmark(id)), labelsOf(kind, totals)), 'USD'), sources: [id] };
 }
 
-/** One label an act; a post may hold several tags, an image CAPTCHA sells as one label, another yields none. */
+/** One label an act; a post may hold several tags, and of CAPTCHAs only those with images have a price, as one label. */
 export function labelsOf(kind: Kind, totals: Totals): number {
   if (kind === 'captcha') return totals.quantity === 0 ? 0 : captchasByType(totals).image;
   if (kind === 'tag') return Math.max(0, totals.quantity - totals.undone);

@@ -1,4 +1,7 @@
+import type { Area, Basis } from './benchmark.ts';
 import type { FormulaId, FormulaInput } from './formula.ts';
+import type { NoPriceReason } from './money.ts';
+import type { ZeroReason } from './valuation.ts';
 
 const underscored = (id: string) => id.replaceAll('-', '_');
 
@@ -14,17 +17,17 @@ export function unitKey(unit: FormulaInput['unit']): string {
 }
 
 /** Message that says why there is no price, or why it is zero. */
-export function reasonKey(reason: string): string {
+export function reasonKey(reason: NoPriceReason | ZeroReason): string {
   return `methods_reason_${underscored(reason)}`;
 }
 
 /** Message that names a region, or 'unknown'. */
-export function areaKey(area: string): string {
+export function areaKey(area: Area | 'unknown'): string {
   return `methods_area_${underscored(area).toLowerCase()}`;
 }
 
 /** Message that names where a figure comes from. */
-export function basisKey(basis: string): string {
+export function basisKey(basis: Basis): string {
   return `methods_basis_${basis}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Spread } from './spread.ts';
 
 /** Millionths of a currency unit, a whole number. */
-export type Micros = number;
+type Micros = number;
 
 /** ISO 4217 code, for example 'USD'. */
 export type Currency = string;

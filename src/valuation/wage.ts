@@ -38,12 +38,17 @@ export function suggestWage(language: string): BenchmarkId {
   );
 }
 
+/** A wage that a user typed, or that a policy holds, may be anything. */
+function isWage({ amount, currency }: { amount: number; currency: string }): boolean {
+  return Number.isFinite(amount) && amount >= 0 && /^[A-Z]{3}$/.test(currency);
+}
+
 /** The wage in force: the user's own, the one picked, else the one that the language suggests. */
 export function resolveWage(
   picked: string,
   own: { amount: number; currency: string },
   language: string,
 ): WageChoice {
-  if (picked === 'own') return { amount: Math.max(0, own.amount), currency: own.currency, source: 'own' };
+  if (picked === 'own' && isWage(own)) return { ...own, source: 'own' };
   return publishedWage(WAGE_IDS.find((id) => id === picked) ?? suggestWage(language));
 }

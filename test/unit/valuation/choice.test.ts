@@ -59,4 +59,12 @@ describe('settings', () => {
       wage: { amount: 31, currency: 'CHF', source: 'own' },
     });
   });
+
+  test.each([
+    { amount: Number.NaN, currency: 'EUR' },
+    { amount: -1, currency: 'EUR' },
+    { amount: 10, currency: 'euros' },
+  ])('with a wage that is none (%o) leave it to the language', (ownWage) => {
+    expect(choiceOf({ ...SETTINGS, wage: 'own', ownWage }, 'fr').wage.source).toBe('minwage_fr_2026');
+  });
 });

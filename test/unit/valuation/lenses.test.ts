@@ -130,6 +130,12 @@ describe('AI training', () => {
     expect(valuation).toMatchObject({ price: zero('USD'), zero: 'no-label' });
   });
 
+  test('knows no price for what was heard', () => {
+    const captcha = acts(2, { variants: { audio: 2 } });
+    const valuation = value(work({ recaptcha: { captcha } }), choice({ lens: 'training' }));
+    expect(valuation.price).toEqual({ reason: 'no-published-figure' });
+  });
+
   test('may always be worth nothing', () => {
     const { price } = value(
       work({ facebook: { like: acts(500), tag: acts(9) } }),

@@ -5,41 +5,41 @@ import type { LensChoice, PlatformFacts, Work } from '../../../src/valuation/val
 import { publishedWage } from '../../../src/valuation/wage.ts';
 
 export const FACEBOOK: PlatformFacts = { id: 'facebook', owner: 'Meta', adFunded: true, group: 'social' };
-export const INSTAGRAM: PlatformFacts = { id: 'instagram', owner: 'Meta', adFunded: true, group: 'social' };
+const INSTAGRAM: PlatformFacts = { id: 'instagram', owner: 'Meta', adFunded: true, group: 'social' };
 export const REDDIT: PlatformFacts = { id: 'reddit', owner: 'Reddit', adFunded: true, group: 'social' };
-export const YOUTUBE: PlatformFacts = { id: 'youtube', owner: 'Alphabet', adFunded: true, group: 'social' };
-export const LINKEDIN: PlatformFacts = {
+const YOUTUBE: PlatformFacts = { id: 'youtube', owner: 'Alphabet', adFunded: true, group: 'social' };
+const LINKEDIN: PlatformFacts = {
   id: 'linkedin',
   owner: 'Microsoft',
   adFunded: true,
   group: 'social',
 };
-export const MASTODON: PlatformFacts = {
+const MASTODON: PlatformFacts = {
   id: 'mastodon',
   owner: 'Mastodon',
   adFunded: false,
   group: 'social',
 };
-export const GOOGLE: PlatformFacts = {
+const GOOGLE: PlatformFacts = {
   id: 'google-search',
   owner: 'Alphabet',
   adFunded: true,
   group: 'search',
 };
-export const RECAPTCHA: PlatformFacts = {
+const RECAPTCHA: PlatformFacts = {
   id: 'recaptcha',
   owner: 'Alphabet',
   adFunded: false,
   group: 'captcha',
 };
-export const MTURK: PlatformFacts = {
+const MTURK: PlatformFacts = {
   id: 'mturk',
   owner: 'Amazon',
   adFunded: false,
   group: 'work',
   paid: true,
 };
-export const PRACTICE: PlatformFacts = { id: 'practice', owner: 'Unpaid', adFunded: true, group: 'practice' };
+const PRACTICE: PlatformFacts = { id: 'practice', owner: 'Unpaid', adFunded: true, group: 'practice' };
 
 export const PLATFORMS: readonly PlatformFacts[] = [
   FACEBOOK,
