@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import type { TallyRow } from '../../../src/acts/tally-row.ts';
-import { launchChromium } from './chromium.ts';
+import { BROWSERS } from './browsers.ts';
 import { countSince, narrowTo, type Counts, type ExpectedCounts } from './counts.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchBrowser } from './launch-browser.ts';
 import type { Replica, Scenario } from './replica.ts';
 import type { BrowserName, TestBrowser } from './test-browser.ts';
 import { startSiteServer, type SiteServer } from './tls-server.ts';
@@ -24,9 +24,6 @@ export interface Stage {
   /** Leaves all sites and waits until the counts since the test began are exactly these and stay so. */
   expectCounts(expected: ExpectedCounts): Promise<void>;
 }
-
-/** BROWSERS=chromium (or firefox) runs only that one while developing. */
-const BROWSERS = (process.env['BROWSERS'] ?? 'chromium firefox').split(' ') as BrowserName[];
 
 /** Readings in a row that must agree before the counts are taken as final. */
 const STEADY = 4;
@@ -55,7 +52,7 @@ export function inEachBrowser(topic: string, options: StageOptions, declare: (st
 
     beforeAll(async () => {
       server = await startSiteServer();
-      browser = await (name === 'chromium' ? launchChromium : launchFirefox)({ port: server.port });
+      browser = await launchBrowser(name, { port: server.port });
       if (options.platforms.length > 0) await browser.startCounting(options.platforms);
     });
     beforeEach(async () => {
