@@ -1,10 +1,12 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { copyExtension } from './built-extension.ts';
 import { driveExtension } from './drive-extension.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import type { TestBrowser } from './test-browser.ts';
 
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Debian's Chromium, or the one that CHROMIUM names. */
+const CHROMIUM = process.env['CHROMIUM'] ?? findBrowser('chrome') ?? 'chromium';
 
 /** Quiet, and led to the site server for every host name and certificate. */
 function flags(folder: string, port: number, language: string): string[] {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { copyExtension } from './built-extension.ts';
 import { driveExtension } from './drive-extension.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
-export const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
+/** Debian's Firefox, or the one that FIREFOX names. */
+const FIREFOX = process.env['FIREFOX'] ?? findBrowser('firefox') ?? 'firefox';
 
 function preferences(options: LaunchOptions, geckoId: string, uuid: string): Record<string, unknown> {
   return {
