@@ -1,7 +1,7 @@
 import { Notice } from '../ui/Notice.tsx';
 import { plural, text } from '../ui/text.ts';
 import { PageLink } from './PageLink.tsx';
-import type { PlatformHealth } from './platform-health.ts';
+import type { PlatformHealth } from '../ui/platform-health.ts';
 
 function describe({ platform, health, visits }: PlatformHealth): string | undefined {
   switch (health) {

@@ -1,10 +1,10 @@
 import type { Settings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { LENSES, type Lens } from '../valuation/valuation.ts';
-import { BenchmarkSwitch } from './BenchmarkSwitch.tsx';
+import { BenchmarkSwitch } from '../ui/BenchmarkSwitch.tsx';
 import { PageLink } from './PageLink.tsx';
-import type { SettingsProps } from './settings-props.ts';
-import { WageSwitch } from './WageSwitch.tsx';
+import type { SettingsProps } from '../ui/settings-props.ts';
+import { WageSwitch } from '../ui/WageSwitch.tsx';
 
 /** What the chosen lens can be set to; where there is nothing to set, the way to its sources. */
 function LensOptions({ lens, ...props }: SettingsProps & { lens: Settings['lens'] }) {

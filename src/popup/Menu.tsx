@@ -3,7 +3,7 @@ import { ask } from '../ui/ask.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
 import { PageLink } from './PageLink.tsx';
-import type { SettingsProps } from './settings-props.ts';
+import type { SettingsProps } from '../ui/settings-props.ts';
 
 /** Platforms, each of which can be paused, and the way to the pages that set things. */
 export function Menu({ settings, change }: SettingsProps) {

@@ -1,7 +1,7 @@
 import { PERIODS } from '../acts/period.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { text } from '../ui/text.ts';
-import type { SettingsProps } from './settings-props.ts';
+import type { SettingsProps } from '../ui/settings-props.ts';
 
 /** Today, 7 days, quarter, all. */
 export function PeriodSwitch({ settings, change }: SettingsProps) {

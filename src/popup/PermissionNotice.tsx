@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { instancePatterns, missingHosts } from '../ui/platform-access.ts';
 import { isGranted } from '../ui/host-patterns.ts';
 import { text } from '../ui/text.ts';
-import type { SettingsProps } from './settings-props.ts';
+import type { SettingsProps } from '../ui/settings-props.ts';
 
 /** Says which chosen platforms the browser no longer allows, and asks again at a press. */
 export function PermissionNotice({ settings, granted }: SettingsProps & { granted: readonly string[] }) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { text } from '../ui/text.ts';
 import { countPlatform } from './count-platform.ts';
 import { PageLink } from './PageLink.tsx';
-import type { SettingsProps } from './settings-props.ts';
+import type { SettingsProps } from '../ui/settings-props.ts';
 import type { Site } from './site.ts';
 
 /** What can be done about the page in the current tab, or about counting as a whole; often nothing. */

@@ -1,23 +1,16 @@
 import type { Settings } from '../settings.ts';
 import { Band } from '../ui/Band.tsx';
+import { converted } from '../ui/converted.ts';
 import { formatMoney } from '../ui/format.ts';
 import { NoPrice } from '../ui/NoPrice.tsx';
 import { richText } from '../ui/rich-text.tsx';
 import { text } from '../ui/text.ts';
-import { convert, isPriced, type Range } from '../valuation/money.ts';
+import { isPriced } from '../valuation/money.ts';
 import type { Valuation } from '../valuation/valuation.ts';
 
 interface Props {
   valuation: Valuation;
   settings: Pick<Settings, 'currency' | 'rate'>;
-}
-
-/** The amount once more in the user's currency, at the rate that the user has set; nothing without one. */
-function converted(amount: Range, { currency, rate }: Props['settings']): string | undefined {
-  if (rate <= 0 || amount.currency !== 'USD' || !/^[A-Z]{3}$/.test(currency) || currency === 'USD')
-    return undefined;
-  const { central } = convert(amount, { from: 'USD', to: currency, rate });
-  return text('popup_converted', formatMoney(central, currency));
 }
 
 /** What stands between the ends of the band: the average user, or what reaches the worker. */

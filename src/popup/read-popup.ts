@@ -2,7 +2,7 @@ import type { LedgerDoor } from '../ledger/door.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import type { Settings } from '../settings.ts';
 import { readWork, type PeriodWork } from '../ui/read-work.ts';
-import { platformHealth, type PlatformHealth } from './platform-health.ts';
+import { platformHealth, type PlatformHealth } from '../ui/platform-health.ts';
 
 /** What the popup shows of the ledger. */
 export interface PopupData {

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
 
-/** For parts of the popup that show and change settings. */
+/** For parts of a page that show and change settings. */
 export interface SettingsProps {
   settings: Settings;
   change: (part: Partial<Settings>) => Promise<void>;

@@ -2,7 +2,7 @@ import { healthOf, type Health } from '../acts/health.ts';
 import { firstSlot, addDays } from '../acts/slot.ts';
 import { noTotals, sumAttention, sumBy } from '../acts/sums.ts';
 import type { Platform } from '../platforms/platform.ts';
-import type { PeriodWork } from '../ui/read-work.ts';
+import type { PeriodWork } from './read-work.ts';
 
 export interface PlatformHealth {
   platform: Platform;

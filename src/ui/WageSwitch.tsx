@@ -1,5 +1,5 @@
-import { formatMoney } from '../ui/format.ts';
-import { text } from '../ui/text.ts';
+import { formatMoney } from './format.ts';
+import { text } from './text.ts';
 import { benchmark } from '../valuation/benchmarks.ts';
 import { benchmarkKeys } from '../valuation/message-keys.ts';
 import { MICROS_PER_UNIT } from '../valuation/money.ts';

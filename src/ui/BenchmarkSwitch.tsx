@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
-import { formatMoney } from '../ui/format.ts';
-import { text } from '../ui/text.ts';
+import { formatMoney } from './format.ts';
+import { text } from './text.ts';
 import { benchmark } from '../valuation/benchmarks.ts';
 import { areaKey } from '../valuation/message-keys.ts';
 import { MICROS_PER_UNIT } from '../valuation/money.ts';
