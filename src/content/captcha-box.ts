@@ -12,12 +12,17 @@ const CHALLENGE = 180_000;
 export class CaptchaBox {
   private readonly box: NonNullable<Captcha['box']>;
   private readonly platform: string;
-  private readonly report: Report;
+  private readonly report: Pick<Report, 'record'>;
   private readonly signal: AbortSignal;
   private challengedAt = Number.NEGATIVE_INFINITY;
   private waiting = false;
 
-  constructor(box: NonNullable<Captcha['box']>, platform: string, report: Report, signal: AbortSignal) {
+  constructor(
+    box: NonNullable<Captcha['box']>,
+    platform: string,
+    report: Pick<Report, 'record'>,
+    signal: AbortSignal,
+  ) {
     this.box = box;
     this.platform = platform;
     this.report = report;

@@ -16,7 +16,7 @@ const VERDICT = 2_000;
 export class CaptchaChallenge {
   private readonly challenge: Challenge;
   private readonly platform: string;
-  private readonly report: Report;
+  private readonly report: Pick<Report, 'record'>;
   private readonly signal: AbortSignal;
   private startedAt: number | undefined;
   private sentAt: number | undefined;
@@ -30,7 +30,7 @@ export class CaptchaChallenge {
   private extraByPage = 0;
   private variant: string | undefined;
 
-  constructor(challenge: Challenge, platform: string, report: Report, signal: AbortSignal) {
+  constructor(challenge: Challenge, platform: string, report: Pick<Report, 'record'>, signal: AbortSignal) {
     this.challenge = challenge;
     this.platform = platform;
     this.report = report;

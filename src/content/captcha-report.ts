@@ -15,7 +15,7 @@ export interface Solve {
 const LONGEST = 600;
 
 /** Hands a solve to the ledger. */
-export function reportSolve(report: Report, platform: string, solve: Solve): void {
+export function reportSolve(report: Pick<Report, 'record'>, platform: string, solve: Solve): void {
   report.record([
     {
       slot: slotOf(new Date()),
