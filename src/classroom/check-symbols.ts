@@ -14,8 +14,7 @@ const WEIGHTED_SUM = 13;
 
 function powersOfAlpha(): number[] {
   const powers = [1];
-  for (let power = 2; power !== 1; power = power & 16 ? (power << 1) ^ POLYNOMIAL : power << 1)
-    powers.push(power);
+  for (let next = 2; next !== 1; next = next & 16 ? (next << 1) ^ POLYNOMIAL : next << 1) powers.push(next);
   return powers;
 }
 

@@ -1,16 +1,16 @@
-import type { Shape } from './shape.ts';
+import type { Ink, Shape } from './shape.ts';
 
 /** Width and height of a picture, in units. */
 export const WIDE = 320;
 export const HIGH = 200;
 
 /** The whole picture in one colour. */
-function filled(fill: Shape['fill']): Shape {
-  return { path: `M0 0H${WIDE}V${HIGH}H0Z`, fill: fill ?? 'sky' };
+function filled(fill: Ink): Shape {
+  return { path: `M0 0H${WIDE}V${HIGH}H0Z`, fill };
 }
 
 /** A wavy ridge across the picture at a height, filled down to the lower edge. */
-function ridge(random: () => number, top: number, swing: number, fill: Shape['fill']): Shape {
+function ridge(random: () => number, top: number, swing: number, fill: Ink): Shape {
   const steps = 4;
   const step = WIDE / steps;
   let path = `M0 ${HIGH}V${(top + swing * (random() - 0.5)).toFixed(1)}`;
@@ -18,7 +18,7 @@ function ridge(random: () => number, top: number, swing: number, fill: Shape['fi
     const y = top + swing * (random() - 0.5);
     path += `S${(i * step - step / 2).toFixed(1)} ${(y + swing * (random() - 0.5)).toFixed(1)} ${i * step} ${y.toFixed(1)}`;
   }
-  return { path: `${path}V${HIGH}Z`, fill: fill ?? 'near' };
+  return { path: `${path}V${HIGH}Z`, fill };
 }
 
 function cloud(x: number, y: number, size: number): Shape {
@@ -30,7 +30,7 @@ function cloud(x: number, y: number, size: number): Shape {
   };
 }
 
-function sun(random: () => number, fill: Shape['fill'] = 'b'): Shape {
+function sun(random: () => number, fill: Ink = 'b'): Shape {
   return { oval: [40 + random() * 240, 36 + random() * 26, 17 + random() * 8], fill };
 }
 
@@ -66,24 +66,35 @@ function sea(random: () => number): Shape[] {
   ];
 }
 
-function town(random: () => number): Shape[] {
-  const shapes: Shape[] = [filled('sky'), { oval: [250 - random() * 180, 40, 16], fill: 'light' }];
-  for (let row = 0; row < 2; row++) {
-    for (let x = -10; x < WIDE;) {
-      const width = 26 + random() * 24;
-      const top = (row === 0 ? 60 : 96) + random() * 40;
-      shapes.push({
-        path: `M${x.toFixed(1)} ${HIGH}V${top.toFixed(1)}h${width.toFixed(1)}V${HIGH}Z`,
-        fill: row === 0 ? 'far' : 'near',
-      });
-      for (let y = top + 9; row === 1 && y < 170; y += 13)
-        for (let w = x + 6; w < x + width - 8; w += 11)
-          if (random() < 0.55)
-            shapes.push({ path: `M${w.toFixed(1)} ${y.toFixed(1)}h5v7h-5Z`, fill: 'b', opacity: 0.9 });
-      x += width + 2;
-    }
+function litWindows(random: () => number, left: number, top: number, width: number): Shape[] {
+  const windows: Shape[] = [];
+  for (let y = top + 9; y < 170; y += 13)
+    for (let x = left + 6; x < left + width - 8; x += 11)
+      if (random() < 0.55)
+        windows.push({ path: `M${x.toFixed(1)} ${y.toFixed(1)}h5v7h-5Z`, fill: 'b', opacity: 0.9 });
+  return windows;
+}
+
+function houses(random: () => number, highest: number, fill: Ink, lit: boolean): Shape[] {
+  const row: Shape[] = [];
+  for (let x = -10; x < WIDE;) {
+    const width = 26 + random() * 24;
+    const top = highest + random() * 40;
+    row.push({ path: `M${x.toFixed(1)} ${HIGH}V${top.toFixed(1)}h${width.toFixed(1)}V${HIGH}Z`, fill });
+    if (lit) row.push(...litWindows(random, x, top, width));
+    x += width + 2;
   }
-  return [...shapes, { path: `M0 176H${WIDE}V${HIGH}H0Z`, fill: 'ink' }];
+  return row;
+}
+
+function town(random: () => number): Shape[] {
+  return [
+    filled('sky'),
+    { oval: [250 - random() * 180, 40, 16], fill: 'light' },
+    ...houses(random, 60, 'far', false),
+    ...houses(random, 96, 'near', true),
+    { path: `M0 176H${WIDE}V${HIGH}H0Z`, fill: 'ink' },
+  ];
 }
 
 function room(random: () => number): Shape[] {

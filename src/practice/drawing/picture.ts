@@ -1,7 +1,6 @@
 import type { BackdropName } from './backdrops.ts';
 import { LIVELY_MOTIFS } from './motifs.ts';
 import type { PaletteName } from './palettes.ts';
-import type { Motif } from './shape.ts';
 import { STILL_MOTIFS } from './still-motifs.ts';
 
 export const MOTIFS = { ...LIVELY_MOTIFS, ...STILL_MOTIFS } as const;
@@ -16,8 +15,4 @@ export interface Picture {
   backdrop: BackdropName;
   palette: PaletteName;
   things: readonly Placed[];
-}
-
-export function motif(name: MotifName): Motif {
-  return MOTIFS[name];
 }

@@ -1,0 +1,19 @@
+import { startCounter } from '../content/counter.ts';
+import { startPageWitness } from '../content/page-witness.ts';
+import practice from '../platforms/practice.ts';
+import { recordActs } from './practice-ledger.ts';
+
+/** Counts what is done on this page, by the code that counts on real sites, until `signal` aborts. */
+export function countActs(signal: AbortSignal): { flush(): Promise<void> } {
+  let written = Promise.resolve();
+  const counter = startCounter((acts) => {
+    written = written.then(() => recordActs(acts));
+  }, signal);
+  startPageWitness(practice, counter, signal);
+  return {
+    async flush() {
+      counter.flush();
+      await written;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Kind } from '../acts/kinds.ts';
+import { slotOf } from '../acts/slot.ts';
+import { sumBy } from '../acts/sums.ts';
+import type { Entry, Totals } from '../acts/tally-row.ts';
+import { ledgerDoor } from '../ledger/door.ts';
+import { openLedger } from '../ledger/open.ts';
+import { record } from '../ledger/write.ts';
+import type { Recorded } from '../witness/tally.ts';
+import { PRACTICE_LEDGER, tellPractice } from '../classroom/practice-store.ts';
+import type { Shift } from './shift/shift.ts';
+
+/** Practice counts name no installation: they never leave this database and are never merged. */
+const DEVICE = 'practice';
+
+const door = ledgerDoor((onClosed) => openLedger(PRACTICE_LEDGER, { onClosed }));
+
+/** The store is made by the first thing that is kept in it, so that a wiped one stays away. */
+async function isThere(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === PRACTICE_LEDGER);
+}
+
+/** Stores entries and tells the pages that show counts. */
+export async function recordEntries(entries: readonly Entry[]): Promise<void> {
+  await door(async (db) => record(db, DEVICE, entries));
+  tellPractice('counted');
+}
+
+/** Stores what the tally decided. */
+export async function recordActs(acts: readonly Recorded[]): Promise<void> {
+  await recordEntries(
+    acts.map(({ at, ...act }) => ({ ...act, platform: 'practice', slot: slotOf(new Date(at)) })),
+  );
+}
+
+/** Totals by kind of everything since the shift began. */
+export async function practiceTotals(): Promise<Map<Kind, Totals>> {
+  if (!(await isThere())) return new Map();
+  return door(async (db) => sumBy(await db.getAll('tallies'), ({ kind }) => kind));
+}
+
+/** Forgets the counts and keeps the rest: a new shift starts from nothing. */
+export async function clearCounts(): Promise<void> {
+  await door(async (db) => db.clear('tallies'));
+  tellPractice('counted');
+}
+
+export async function readShift(): Promise<Shift | undefined> {
+  if (!(await isThere())) return undefined;
+  return door(async (db) => (await db.get('meta', 'shift')) as Shift | undefined);
+}
+
+export async function keepShift(shift: Shift): Promise<void> {
+  await door(async (db) => db.put('meta', shift, 'shift'));
+}
