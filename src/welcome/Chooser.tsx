@@ -1,0 +1,44 @@
+import type { Platform, PlatformGroup } from '../platforms/platform.ts';
+import { LockIcon } from '../ui/icons.tsx';
+import { text } from '../ui/text.ts';
+import { PlatformChoices } from './PlatformChoices.tsx';
+
+interface Props {
+  listed: readonly Platform[];
+  /** Those of them that a policy leaves to choose from. */
+  offered: readonly Platform[];
+  chosen: ReadonlySet<string>;
+  locked: boolean;
+  onChange: (chosen: ReadonlySet<string>) => void;
+}
+
+const GROUPS: readonly PlatformGroup[] = ['social', 'search', 'rating', 'ai', 'captcha', 'work'];
+
+/** Platforms to choose from, by group. */
+export function Chooser({ listed, offered, chosen, locked, onChange }: Props) {
+  return (
+    <section class="chooser" aria-labelledby="choose">
+      <h2 id="choose">{text('welcome_choose')}</h2>
+      <p>{text('welcome_choose_text')}</p>
+      {(locked || offered.length < listed.length) && (
+        <p class="locked">
+          <LockIcon /> {text('common_locked')}
+        </p>
+      )}
+      <div class="groups">
+        {GROUPS.map((group) => (
+          <PlatformChoices
+            key={group}
+            group={group}
+            platforms={listed.filter((platform) => platform.group === group)}
+            offered={offered}
+            chosen={chosen}
+            locked={locked}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+      <p class="mute">{text('welcome_instances')}</p>
+    </section>
+  );
+}
