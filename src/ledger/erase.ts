@@ -3,7 +3,7 @@ import { newDevice } from './device.ts';
 import { addErasure, type Erasure, type Scope } from './erasures.ts';
 import { mirrorChanges } from './mirror.ts';
 import { mirrorKey } from './mirror-day.ts';
-import { markDay } from './mirror-marks.ts';
+import { noteChange } from './note-change.ts';
 import type { Ledger } from './schema.ts';
 import { transact, type WriteTransaction } from './transact.ts';
 
@@ -19,12 +19,6 @@ async function keysIn(tx: Tables, { platform, fromSlot = '', endSlot }: Scope) {
   ]);
   const within = (key: readonly string[]) => platform === undefined || key[1] === platform;
   return { tallies: tallies.filter(within), attention: attention.filter(within) };
-}
-
-async function markDays(tx: Tables, slots: Iterable<string>): Promise<string[]> {
-  const days = [...new Set(Array.from(slots, (slot) => slot.slice(0, 10)))];
-  for (const day of days) await markDay(tx, day);
-  return days;
 }
 
 /**
@@ -45,7 +39,7 @@ export async function eraseRows(
   const tables: ('tallies' | 'attention' | 'meta')[] = ['tallies', 'attention', 'meta'];
   const days = await transact(db, tables, async (tx) => {
     const keys = await keysIn(tx, scope);
-    return markDays(
+    return noteChange(
       tx,
       [...keys.tallies, ...keys.attention].map(([slot]) => slot),
     );
@@ -64,7 +58,7 @@ export async function eraseRows(
     const erasures = await meta.get('erasures');
     await meta.put(addErasure(Array.isArray(erasures) ? (erasures as Erasure[]) : [], erasure), 'erasures');
     if (scope.endSlot === undefined || scope.endSlot > slotNow) await meta.put(newDevice(), 'device');
-    await markDays(
+    await noteChange(
       tx,
       all.map(([slot]) => slot),
     );

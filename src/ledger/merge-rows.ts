@@ -2,7 +2,7 @@ import type { Rows } from './rows.ts';
 import { portions } from './rows.ts';
 import { isErased, readErasures } from './erasures.ts';
 import { LedgerError } from './ledger-error.ts';
-import { markDay } from './mirror-marks.ts';
+import { noteChange } from './note-change.ts';
 import { planMerge, type MergeCounts } from './plan-merge.ts';
 import type { Ledger } from './schema.ts';
 import { ATTENTION, TALLIES, type Table } from './tables.ts';
@@ -67,8 +67,10 @@ export async function mergeRows(db: Ledger, rows: Rows, options: Options = {}): 
           ...acts.writes.map(async (row) => stores.tallies.put(row)),
           ...attended.writes.map(async (row) => stores.attention.put(row)),
         ]);
-        const slots = [...acts.writes, ...attended.writes].map((row) => row.slot);
-        for (const day of new Set(slots.map((slot) => slot.slice(0, 10)))) await markDay(tx, day);
+        await noteChange(
+          tx,
+          [...acts.writes, ...attended.writes].map((row) => row.slot),
+        );
         return [acts, attended];
       },
       'relaxed',

@@ -1,7 +1,8 @@
 import type { Area } from './area.ts';
 import { mirrorKey, packDay } from './mirror-day.ts';
-import { dayOfMark, markDay, marks, mirrored, mirroredKey } from './mirror-marks.ts';
+import { dayOfMark, marks, mirrored, mirroredKey } from './mirror-marks.ts';
 import { completeAttention, completeTally } from './complete-row.ts';
+import { noteChange } from './note-change.ts';
 import { slotRange } from './range.ts';
 import type { Ledger } from './schema.ts';
 import { transact } from './transact.ts';
@@ -81,6 +82,6 @@ export async function markUnmirrored(db: Ledger): Promise<void> {
         found.set(slot.slice(0, 10), (found.get(slot.slice(0, 10)) ?? 0) + 1);
     const meta = writing.objectStore('meta');
     for (const [day, count] of found)
-      if (Number((await meta.get(mirroredKey(day))) ?? 0) < count) await markDay(writing, day);
+      if (Number((await meta.get(mirroredKey(day))) ?? 0) < count) await noteChange(writing, [day]);
   });
 }

@@ -1,6 +1,6 @@
 import type { AttentionRow, Entry, TallyRow } from '../acts/tally-row.ts';
 import { checkAttention, checkDevice, checkEntry, type AttentionReport } from './check-entry.ts';
-import { markDay } from './mirror-marks.ts';
+import { noteChange } from './note-change.ts';
 import { acceptOnce, type Receipt } from './receipts.ts';
 import type { Ledger } from './schema.ts';
 import { transact } from './transact.ts';
@@ -19,6 +19,18 @@ function add(row: TallyRow, entry: Entry): void {
     row.variants[entry.variant] = (row.variants[entry.variant] ?? 0) + n;
 }
 
+/** Entries by the row they belong to, so that each row is read and written once. */
+function byRow(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = [entry.slot, entry.platform, entry.kind].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}
+
 /**
  * Adds entries to their rows in one transaction. With a receipt, a repeated delivery changes nothing.
  * @returns whether anything was stored; rejects with a LedgerError and stores nothing if anything is wrong
@@ -34,15 +46,18 @@ export async function record(
   return transact(db, ['tallies', 'meta'], async (tx) => {
     if (receipt && !(await acceptOnce(tx, 'record', receipt))) return false;
     const tallies = tx.objectStore('tallies');
-    for (const entry of entries) {
-      const { slot, platform, kind } = entry;
-      const row = completeTally(
-        (await tallies.get([slot, platform, kind, device])) ?? { slot, platform, kind, device },
-      );
-      add(row, entry);
+    const changed = noteChange(
+      tx,
+      entries.map((entry) => entry.slot),
+    );
+    const written = byRow(entries).map(async (group) => {
+      const [{ slot, platform, kind }] = group as [Entry];
+      const stored = await tallies.get([slot, platform, kind, device]);
+      const row = completeTally(stored ?? { slot, platform, kind, device });
+      for (const entry of group) add(row, entry);
       await tallies.put(row);
-    }
-    for (const day of new Set(entries.map((entry) => entry.slot.slice(0, 10)))) await markDay(tx, day);
+    });
+    await Promise.all([changed, ...written]);
     return entries.length > 0;
   });
 }
@@ -63,7 +78,7 @@ export async function attend(
     const stored: Partial<AttentionRow> | undefined = await attention.get([slot, platform, device]);
     const row = completeAttention({ slot, platform, device, ...stored });
     await attention.put({ ...row, seconds: row.seconds + Math.round(seconds), visits: row.visits + visits });
-    await markDay(tx, slot.slice(0, 10));
+    await noteChange(tx, [slot]);
     return true;
   });
 }

@@ -1,0 +1,81 @@
+import type { Period } from '../acts/period.ts';
+import { firstSlot } from '../acts/slot.ts';
+import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
+import { completeAttention, completeTally } from './complete-row.ts';
+import { slotRange } from './range.ts';
+import type { Ledger } from './schema.ts';
+import type { SumBlock } from './sum-block.ts';
+import { hasItsRows, sumsAfter, unpackSums } from './sum-store.ts';
+import { TALLIES } from './tables.ts';
+
+/** The work of a period: rows, and sums in place of the rows of days long ago. */
+export interface PeriodRows {
+  tallies: TallyRow[];
+  attention: AttentionRow[];
+  /** What stands for rows that were not read; none for a period with few rows. */
+  sums: readonly SumBlock[];
+}
+
+/** Rows from which on a period is read faster from sums. */
+const LONG = 3000;
+
+/** True if so many rows were read that it is worth asking the background to sum the past. */
+export function isWorthSumming({ tallies, attention }: PeriodRows): boolean {
+  return tallies.length + attention.length > LONG;
+}
+
+type Range = Pick<Period, 'firstSlot' | 'endSlot'>;
+
+/** The parts of a period that no block covers. */
+function gaps({ firstSlot: first, endSlot }: Range, blocks: readonly SumBlock[]): IDBKeyRange[] {
+  const starts = [first, ...blocks.map(({ until }) => until)];
+  const ends = [...blocks.map(({ from }) => from), endSlot];
+  return starts.flatMap((start, index) => {
+    const end = ends[index] ?? endSlot;
+    return start < end ? [slotRange(start, end)] : [];
+  });
+}
+
+/**
+ * Reads a period, long ones from their sums where there are any that fit. Some of the rows behind the sums are
+ * looked at, to see that they are the ones that were summed; `sumsHold` looks at their number, which takes longer.
+ * @param trustSums false to read every row
+ */
+export async function readPeriod(
+  db: Ledger,
+  period: Range,
+  dayStart = 0,
+  { trustSums = true } = {},
+): Promise<PeriodRows> {
+  const tx = db.transaction(['tallies', 'attention', 'meta']);
+  const tallies = tx.objectStore('tallies');
+  const attention = tx.objectStore('attention');
+  const stored = trustSums ? await tx.objectStore('meta').getAll(sumsAfter(period.firstSlot)) : [];
+  const hour = firstSlot('', dayStart);
+  const fit = unpackSums(stored).filter(
+    ({ from, until }) => from >= period.firstSlot && until <= period.endSlot && from.endsWith(hour),
+  );
+  const isAsItWas = async (sample: TallyRow) => {
+    const row = await tallies.get([sample.slot, sample.platform, sample.kind, sample.device]);
+    return (
+      row !== undefined && TALLIES.addsNothing(completeTally(row), sample) && TALLIES.addsNothing(sample, row)
+    );
+  };
+  const holds = await Promise.all(
+    fit.map(async ({ samples }) => (await Promise.all(samples.map(isAsItWas))).every(Boolean)),
+  );
+  const sums = fit.filter((block, index) => holds[index] && block.from >= (fit[index - 1]?.until ?? ''));
+  const ranges = gaps(period, sums);
+  const [acts, attended] = await Promise.all([
+    Promise.all(ranges.map((range) => tallies.getAll(range))),
+    Promise.all(ranges.map((range) => attention.getAll(range))),
+  ]);
+  return { tallies: acts.flat().map(completeTally), attention: attended.flat().map(completeAttention), sums };
+}
+
+/** True if the sums that a period was read from are still made from all the rows there are. */
+export async function sumsHold(db: Ledger, { sums }: Pick<PeriodRows, 'sums'>): Promise<boolean> {
+  const tx = db.transaction(['tallies', 'attention']);
+  const stores = { tallies: tx.objectStore('tallies'), attention: tx.objectStore('attention') };
+  return (await Promise.all(sums.map((block) => hasItsRows(block, stores)))).every(Boolean);
+}
