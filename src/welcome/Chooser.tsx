@@ -12,7 +12,7 @@ interface Props {
   onChange: (chosen: ReadonlySet<string>) => void;
 }
 
-const GROUPS: readonly PlatformGroup[] = ['social', 'search', 'rating', 'ai', 'captcha', 'work'];
+const GROUPS: readonly PlatformGroup[] = ['social', 'search', 'rating', 'ai', 'work', 'captcha'];
 
 /** Platforms to choose from, by group. */
 export function Chooser({ listed, offered, chosen, locked, onChange }: Props) {
