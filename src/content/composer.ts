@@ -11,6 +11,13 @@ const PAUSE = 5_000;
 const writing = new WeakMap<Element, { last: number; total: number }>();
 /** Boxes whose sending is being watched. */
 const pending = new WeakSet<Element>();
+/** The opener of a composer that was pressed last. */
+let opened: string | undefined;
+
+/** A press on no control: outside a dialog, it may open another composer. */
+export function forgetOpener(target: Element): void {
+  if (!target.closest('[role="dialog"]')) opened = undefined;
+}
 
 function textOf(box: Element): string {
   const text = 'value' in box && typeof box.value === 'string' ? box.value : (box.textContent ?? '');
@@ -53,6 +60,7 @@ function submitted(rule: ComposerRule, box: Element, press: Press, { counter, si
     if (!gone && !(written && textOf(box) === '')) return false;
     pending.delete(box);
     writing.delete(box);
+    opened = undefined;
     counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
     if (tags > 0)
       counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
@@ -62,6 +70,11 @@ function submitted(rule: ComposerRule, box: Element, press: Press, { counter, si
 
 /** A submit gesture on a text box, by button or key; the proof is the box that empties or goes away. */
 export const compose: Verb<ComposerRule> = (rule, press, context) => {
+  if (rule.opener !== undefined) {
+    const opens = nearest(press.target, rule.opener);
+    if (opens && activates(press, opens)) opened = rule.opener;
+    if (opens || opened !== rule.opener) return opens !== undefined;
+  }
   if (press.key) {
     const box = nearest(press.target, rule.box);
     if (!box || (rule.not !== undefined && nearest(box, rule.not))) return false;

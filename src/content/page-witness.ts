@@ -1,7 +1,7 @@
 import type { PageRule } from '../platforms/platform.ts';
 import { arrive, whenReallyShown } from './arrival.ts';
 import { choose } from './choice.ts';
-import { compose } from './composer.ts';
+import { compose, forgetOpener } from './composer.ts';
 import type { Counter } from './counter.ts';
 import { nearest } from './nearest.ts';
 import type { Press, VerbContext } from './page-verb.ts';
@@ -23,7 +23,7 @@ function surfacesOf(rule: PageRule): string[] {
     case 'press':
       return [rule.control];
     case 'composer':
-      return rule.submit === undefined ? [rule.box] : [rule.box, rule.submit];
+      return [rule.box, rule.submit, rule.opener].filter((surface) => surface !== undefined);
     case 'form':
       return [rule.submit];
     case 'arrival':
@@ -86,7 +86,10 @@ export function startPageWitness(
     let found = false;
     if (surfaces !== '' && nearest(press.target, surfaces))
       for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press, context)) found = true;
-    if (!found) pressElsewhere(press.at);
+    if (!found) {
+      pressElsewhere(press.at);
+      if (!press.key) forgetOpener(press.target);
+    }
     return found;
   }
 

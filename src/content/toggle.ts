@@ -1,5 +1,6 @@
 import type { Kind } from '../acts/kinds.ts';
 import type { ToggleRule } from '../platforms/platform.ts';
+import { hash } from '../witness/hash.ts';
 import type { Act } from '../witness/tally.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
@@ -56,7 +57,7 @@ class Watch {
 
   /** A press elsewhere may be the choice in the menu that this control opened. */
   pressedElsewhere(at: number): void {
-    if (this.rule.menu && this.flippedBy === 0) this.pressed(at);
+    if (this.rule.menu && this.pressedAt !== this.flippedBy) this.pressed(at);
   }
 
   private candidates(): Element[] {
@@ -129,12 +130,12 @@ function rootAbove(control: Element): Node {
   return root;
 }
 
-/** The first link near a control: it tells a recycled node from the one that was pressed. Compared, never kept. */
+/** The links nearest to a control: they tell a recycled node from the one that was pressed. Compared, never kept. */
 function identityOf(control: Element): string | undefined {
   let element: Element | undefined = control;
   for (let level = 0; element && level < 10; level++) {
-    const link: Element | null = element.querySelector('a[href]');
-    if (link) return link.getAttribute('href') ?? undefined;
+    const links = [...element.querySelectorAll('a[href]')].slice(0, 20);
+    if (links.length > 0) return hash(links.map((link) => link.getAttribute('href')).join());
     element = parentOf(element);
   }
   return undefined;

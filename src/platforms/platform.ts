@@ -62,6 +62,8 @@ export interface ComposerRule extends PageRuleBase {
   keys?: 'enter' | 'mod-enter';
   /** Ancestor that holds a box and its button. Default: the nearest ancestor of the button with a box in it. */
   root?: string;
+  /** The control that opens the box, where only that tells a reply from a post: it was the last one pressed. */
+  opener?: string;
   /** Boxes inside this are never looked at (private messages). */
   not?: string;
   /** Count hashtags and mentions in the box as a `tag` when it is sent. */
@@ -116,6 +118,8 @@ export interface NetworkRule {
   at?: string;
   /** Seconds the act may start after the gesture. Default 3; an upload may take 600. */
   patience?: number;
+  /** Seconds in which further such requests are steps of the same act (a report in several screens). */
+  once?: number;
   /** Key of the body field that names what is acted upon; hashed in memory to tell a switch from a new act. */
   target?: string;
   /** Pattern over that field's value: the part of it that names the target. Default: all of it. */

@@ -44,11 +44,22 @@ export default {
       off: '[data-testid$="-follow"]',
       menu: true,
     },
-    // A reply's dialog holds the post that is answered, a quote's dialog a card of it, a new post's neither.
+    // In a dialog, what opened it tells a reply and a quote from a post; on a post's own page the box is a reply.
     {
       verb: 'composer',
       kind: 'comment',
-      box: `[role="dialog"]:has(article[data-testid="tweet"]) ${composer}`,
+      opener: '[data-testid="reply"]',
+      box: `[role="dialog"] ${composer}`,
+      submit,
+      keys: 'mod-enter',
+      root: '[role="dialog"]',
+      tags: true,
+    },
+    {
+      verb: 'composer',
+      kind: 'share',
+      opener: '[role="menuitem"][href*="/compose/"]',
+      box: `[role="dialog"] ${composer}`,
       submit,
       keys: 'mod-enter',
       root: '[role="dialog"]',
@@ -62,15 +73,6 @@ export default {
       submit,
       keys: 'mod-enter',
       not: '[role="dialog"]',
-      tags: true,
-    },
-    {
-      verb: 'composer',
-      kind: 'share',
-      box: `[role="dialog"]:has([data-testid="User-Name"]):not(:has(article[data-testid="tweet"])) ${composer}`,
-      submit,
-      keys: 'mod-enter',
-      root: '[role="dialog"]',
       tags: true,
     },
     { verb: 'composer', kind: 'post', box: composer, submit, keys: 'mod-enter', tags: true },
@@ -125,8 +127,24 @@ export default {
         tagLists: ['tagged_users'],
       },
       { kind: 'tag', url: '/media/metadata/create\\.json', body: { text: '\\S' }, patience: 600 },
+      // Opening the dialog sends flow_name; each of its screens then sends one more; which is the last is not known.
+      {
+        kind: 'report',
+        direction: 'ignore',
+        url: '/1\\.1/report/flow\\.json\\?.*flow_name=',
+      },
+      { kind: 'report', url: '/1\\.1/report/flow\\.json', once: 120, grade: 'experimental' },
       { kind: 'follow', url: '/1\\.1/friendships/create\\.json' },
       { kind: 'follow', direction: 'undo', url: '/1\\.1/friendships/destroy\\.json' },
+      // A report takes several screens, each a request with the same token but for its number; opening it has none.
+      {
+        kind: 'report',
+        url: '/1\\.1/report/flow\\.json',
+        body: { flow_token: '.' },
+        target: 'flow_token',
+        targetPart: '^.*(?=:\\d+$)',
+        grade: 'experimental',
+      },
       {
         kind: 'vote',
         url: '^caps\\.x\\.com/v2/capi/passthrough/1',
