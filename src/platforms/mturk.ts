@@ -5,16 +5,19 @@ export default {
   name: 'Amazon Mechanical Turk',
   owner: 'Amazon',
   group: 'work',
-  hosts: ['https://worker.mturk.com/*', 'https://www.mturk.com/*'],
-  pages: ['https://worker.mturk.com/*'],
+  hosts: ['https://worker.mturk.com/*'],
   paid: true,
   adFunded: false,
   evidence: '2019-07',
-  page: [],
-  network: {
-    // Tasks of requesters' own pages are sent by a form in a frame.
-    carrier: 'request',
-    urls: ['https://www.mturk.com/mturk/externalSubmit*'],
-    rules: [{ kind: 'label', url: '/mturk/externalSubmit(\\?|$)', patience: 600, grade: 'experimental' }],
-  },
+  page: [
+    // A task's page is the requester's, in a frame that cannot be looked into: what is seen is that it was taken up.
+    {
+      verb: 'arrival',
+      kind: 'label',
+      at: '^/projects/[^/]+/tasks/[^/]+',
+      unlessParameters: [],
+      from: '(^|\\.)mturk\\.com$',
+      grade: 'experimental',
+    },
+  ],
 } satisfies Platform;

@@ -10,7 +10,10 @@ export default {
   paid: true,
   adFunded: false,
   evidence: '2026-01',
-  page: [],
+  page: [
+    // Studies end on their own site, which sends the participant here.
+    { verb: 'arrival', kind: 'label', at: '^/submissions/complete', unlessParameters: [], from: '' },
+  ],
   network: {
     // Completing, returning and timing out share one address; the body names which.
     carrier: 'request',

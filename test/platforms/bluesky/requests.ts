@@ -17,7 +17,7 @@ function write(value: Record<string, unknown>, collection = 'app.bsky.feed.post'
   };
 }
 
-export default [
+export const REQUESTS = [
   { request: `${repo}.createRecord`, json: record('app.bsky.feed.like'), carries: 'like' },
   { request: `${own}.createRecord`, json: record('app.bsky.feed.like'), carries: 'like' },
   {

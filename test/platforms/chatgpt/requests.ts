@@ -1,6 +1,6 @@
 import type { RequestFixture } from '../fixture.ts';
 
-export default [
+export const REQUESTS = [
   { request: 'POST https://chatgpt.com/backend-api/conversation/message_feedback', carries: 'feedback' },
   { request: 'POST https://chat.openai.com/backend-api/conversation/message_feedback', carries: 'feedback' },
   { request: 'POST https://chatgpt.com/backend-api/conversation', carries: '' },

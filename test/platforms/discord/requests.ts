@@ -3,7 +3,7 @@ import type { RequestFixture } from '../fixture.ts';
 const api = 'https://discord.com/api/v9';
 const page = '/channels/1/2';
 
-export default [
+export const REQUESTS = [
   {
     request: `PUT ${api}/channels/2/messages/3/reactions/%F0%9F%91%8D/@me?location=Message&type=0`,
     page,

@@ -24,7 +24,7 @@ function named(carries: string, ...headers: string[]): RequestFixture[] {
   return headers.map((name) => ({ request, header: name, form: { variables: '{}' }, carries }));
 }
 
-export default [
+export const REQUESTS = [
   { request, header: 'CometUFIFeedbackReactMutation', form: react('1635855486666999'), carries: 'like' },
   {
     request,

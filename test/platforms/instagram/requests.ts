@@ -6,7 +6,7 @@ function named(carries: string, path: string, ...headers: string[]): RequestFixt
   return headers.map((header) => ({ request: site + path, header, form: { variables: '{}' }, carries }));
 }
 
-export default [
+export const REQUESTS = [
   ...named(
     'like',
     '/api/graphql',

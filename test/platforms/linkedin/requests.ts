@@ -12,7 +12,7 @@ function reaction(type: string): unknown {
   return { requestId: 'com.linkedin.sdui.reactions.create', requestedArguments: { payload } };
 }
 
-export default [
+export const REQUESTS = [
   { request: sdui('reactions.create'), json: reaction('LIKE'), carries: 'like' },
   { request: sdui('reactions.create'), json: reaction('PRAISE'), carries: 'reaction:celebrate' },
   { request: sdui('reactions.create'), json: reaction('EMPATHY'), carries: 'reaction:love' },

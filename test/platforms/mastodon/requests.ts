@@ -4,7 +4,7 @@ const api = 'https://mastodon.example/api/v1';
 const status = `POST ${api}/statuses/1133`;
 const plain = { in_reply_to_id: null, media_ids: [], sensitive: false, visibility: 'public', poll: null };
 
-export default [
+export const REQUESTS = [
   { request: `${status}/favourite`, carries: 'like' },
   { request: `${status}/unfavourite`, carries: 'undo like' },
   { request: `${status}/reblog`, json: { visibility: 'public' }, carries: 'share' },

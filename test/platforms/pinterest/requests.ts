@@ -6,7 +6,7 @@ function options(fields: Record<string, unknown>): Record<string, string> {
   return { source_url: '/pin/1/', data: JSON.stringify({ options: fields, context: {} }) };
 }
 
-export default [
+export const REQUESTS = [
   {
     request: `${site}/RepinResource/create/`,
     form: options({ pin_id: '1', board_id: '2' }),

@@ -2,7 +2,7 @@ import type { RequestFixture } from '../fixture.ts';
 
 const api = 'POST https://internal-api.prolific.com/api/v1/submissions';
 
-export default [
+export const REQUESTS = [
   {
     request: `${api}/64f0/transition/`,
     json: { action: 'COMPLETE', completion_code: 'C' },

@@ -6,7 +6,7 @@ function vote(voteType: string): unknown {
   return { queryName: 'voteUtils_voteChange_Mutation', variables: { entityType: 'answer', voteType } };
 }
 
-export default [
+export const REQUESTS = [
   { request: `${q}voteUtils_voteChange_Mutation`, json: vote('upvote'), carries: 'like' },
   { request: `${q}voteUtils_voteChange_Mutation`, json: vote('downvote'), carries: 'dislike' },
   { request: `${q}voteUtils_voteChange_Mutation`, json: vote('none'), carries: 'undo like' },

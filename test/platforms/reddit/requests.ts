@@ -7,7 +7,7 @@ function call(operation: string, input: Record<string, unknown>): RequestFixture
   return { operation, variables: { input }, csrf_token: 'c' };
 }
 
-export default [
+export const REQUESTS = [
   {
     request: graphql,
     json: call('UpdatePostVoteState', { postId: 't3_1', voteState: 'UP' }),

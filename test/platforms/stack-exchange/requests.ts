@@ -2,7 +2,7 @@ import type { RequestFixture } from '../fixture.ts';
 
 const site = 'POST https://stackoverflow.com';
 
-export default [
+export const REQUESTS = [
   { request: `${site}/posts/11227809/vote/2`, carries: 'like' },
   { request: 'POST https://es.stackoverflow.com/posts/1/vote/2', carries: 'like' },
   { request: `${site}/posts/11227809/vote/3`, carries: 'dislike' },

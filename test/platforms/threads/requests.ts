@@ -21,7 +21,7 @@ function post(info: Record<string, unknown>, caption: string): Record<string, st
 
 const text = `${site}/api/v1/media/configure_text_only_post/`;
 
-export default [
+export const REQUESTS = [
   ...named('like', 'useTHLikeMutationLikeMutation', 'useBarcelonaLikeMutationLikeMutation'),
   ...named('undo like', 'useTHLikeMutationUnlikeMutation'),
   ...named('share', 'useTHCreateRepostMutation', 'useBarcelonaCreateRepostMutation'),

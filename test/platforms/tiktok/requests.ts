@@ -3,7 +3,7 @@ import type { RequestFixture } from '../fixture.ts';
 const api = 'POST https://www.tiktok.com/api';
 const q = 'aid=1988&app_language=en&aweme_id=73';
 
-export default [
+export const REQUESTS = [
   { request: `${api}/commit/item/digg/?${q}&type=1&msToken=a`, carries: 'like' },
   { request: `${api}/commit/item/digg/?${q}&type=0&msToken=a`, carries: 'undo like' },
   { request: `${api}/comment/digg/?${q}&cid=7&type=1`, carries: 'like' },

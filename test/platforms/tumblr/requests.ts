@@ -3,7 +3,7 @@ import type { RequestFixture } from '../fixture.ts';
 const api = 'POST https://www.tumblr.com/api/v2';
 const posts = `${api}/blog/rain/posts`;
 
-export default [
+export const REQUESTS = [
   { request: `${api}/user/like`, json: { id: '1', reblog_key: 'k' }, carries: 'like' },
   { request: 'POST https://api.tumblr.com/v2/user/like', json: { id: '1' }, carries: 'like' },
   { request: `${api}/user/unlike`, json: { id: '1', reblog_key: 'k' }, carries: 'undo like' },

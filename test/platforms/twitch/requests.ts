@@ -6,7 +6,7 @@ function operations(...names: string[]): unknown {
   return names.map((operationName) => ({ operationName, variables: {}, extensions: { persistedQuery: {} } }));
 }
 
-export default [
+export const REQUESTS = [
   { request, json: operations('FollowButton_FollowUser'), carries: 'follow' },
   { request, json: operations('VideoPlayerStatus', 'FollowButton_FollowUser'), carries: 'follow' },
   { request, json: operations('FollowButton_UnfollowUser'), carries: 'undo follow' },

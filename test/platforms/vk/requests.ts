@@ -7,7 +7,7 @@ function batch(...methods: string[]): unknown {
   return { calls: methods.map((name) => ({ method: name, params: {} })) };
 }
 
-export default [
+export const REQUESTS = [
   {
     request: `${method}/likes.add${v}`,
     form: { type: 'post', item_id: '1', reaction_id: '0' },

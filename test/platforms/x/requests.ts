@@ -3,7 +3,7 @@ import type { RequestFixture } from '../fixture.ts';
 const graphql = 'POST https://x.com/i/api/graphql/lI07N6Otwv1PhnEgXILM7A';
 const tweet = { media: { media_entities: [] }, semantic_annotation_ids: [] };
 
-export default [
+export const REQUESTS = [
   { request: `${graphql}/FavoriteTweet`, json: { variables: { tweet_id: '19' } }, carries: 'like' },
   { request: `${graphql}/UnfavoriteTweet`, json: { variables: { tweet_id: '19' } }, carries: 'undo like' },
   { request: `${graphql}/CreateRetweet`, json: { variables: { tweet_id: '19' } }, carries: 'share' },

@@ -3,7 +3,7 @@ import type { RequestFixture } from '../fixture.ts';
 const api = 'POST https://www.youtube.com/youtubei/v1';
 const q = '?prettyPrint=false';
 
-export default [
+export const REQUESTS = [
   { request: `${api}/like/like${q}`, page: '/watch', carries: 'like' },
   { request: `POST https://music.youtube.com/youtubei/v1/like/like${q}`, page: '/watch', carries: 'like' },
   { request: `${api}/like/like${q}`, page: '/playlist', carries: 'save' },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isKind } from '../../../src/acts/kinds.ts';
 import { PLATFORMS, platformById } from '../../../src/platforms/index.ts';
 import type { PageRule, Platform } from '../../../src/platforms/platform.ts';
+import { bodyReader } from '../../../src/witness/body.ts';
 import { recognise } from '../../../src/witness/recognise.ts';
 
 const { document } = new JSDOM('<!doctype html><title></title>').window;
@@ -47,7 +48,11 @@ function patternsOf({ page, network, captcha, never = [] }: Platform): string[] 
       targetPart,
       ...Object.values(body ?? {}),
     ]),
-    ...[box?.url, challenge?.url, challenge?.answer, challenge?.image, challenge?.extra],
+    box?.url,
+    challenge?.url,
+    challenge?.answer,
+    challenge?.image,
+    challenge?.extra,
   ].filter((pattern) => pattern !== undefined && pattern !== null);
 }
 
@@ -133,11 +138,10 @@ describe.each(PLATFORMS.map((platform) => [platform.id, platform] as const))('%s
 
   test('takes no telemetry, typing, reading or upload for an act', () => {
     if (!network) return;
-    for (const { url, header, body } of NOISE)
-      expect(
-        recognise(network, { method: 'POST', url, operationHeader: header ?? '', body: body ?? '' }, 0),
-        url,
-      ).toEqual([]);
+    for (const { url, header = '', body = '' } of NOISE) {
+      const request = { method: 'POST', url, operationHeader: header, body };
+      expect(recognise(network, request, 0, bodyReader(request)), url).toEqual([]);
+    }
   });
 });
 
