@@ -1,0 +1,67 @@
+import { el, mark } from '/replica/stage/page/element.js';
+import { scenario } from '/replica/stage/page/scenario.js';
+import { WIDGETS } from './widgets.js';
+
+/** A site that is guarded by the widgets; `extra.provider` and `extra.api` choose whose frames they are. */
+const { provider = 'www.google.com', api = 'api2' } = scenario.extra;
+
+function frame(kind, name, size) {
+  const query = new URLSearchParams({ k: name, hl: scenario.language, size });
+  const src = `https://${provider}/recaptcha/${api}/${kind}?${query.toString()}`;
+  const prefix = kind === 'anchor' ? 'a' : 'c';
+  return el('iframe', {
+    src,
+    name: `${prefix}-${name}0`,
+    title: 'reCAPTCHA',
+    width: 304,
+    height: kind === 'anchor' ? 78 : 300,
+  });
+}
+
+function widget(name, { size = 'normal', silent = false }) {
+  const anchor = frame('anchor', name, size);
+  const challenge = frame('bframe', name, size);
+  const overlay = el(
+    'div',
+    { style: 'position:absolute;visibility:hidden;top:-10000px;background:#fff' },
+    challenge,
+  );
+  const show = (shown) => {
+    overlay.style.visibility = shown ? 'visible' : 'hidden';
+    overlay.style.top = shown ? '10px' : '-10000px';
+  };
+  const answer = {
+    anchor: { check: () => challenge.contentWindow.postMessage({ what: 'start' }, '*') },
+    challenge: {
+      ready() {
+        if (silent) challenge.contentWindow.postMessage({ what: 'start' }, '*');
+      },
+      shown: () => show(true),
+      passed() {
+        show(false);
+        anchor.contentWindow.postMessage({ what: 'passed' }, '*');
+      },
+    },
+  };
+  window.addEventListener('message', ({ data }) => {
+    if (data.widget === name) answer[data.from][data.what]?.();
+  });
+  const outside = el(
+    'button',
+    { type: 'button', mark: `outside ${name}`, on: { click: () => show(false) } },
+    '×',
+  );
+  const submit = el('button', { type: 'button', mark: `submit ${name}` }, name);
+  if (size === 'invisible' && !silent) submit.addEventListener('click', () => answer.anchor.check());
+  mark(`site ${name}`, submit);
+  const place = el(
+    'div',
+    { class: 'g-recaptcha' },
+    anchor,
+    el('textarea', { name: 'g-recaptcha-response', hidden: true }),
+  );
+  return el('form', { action: '#' }, place, submit, outside, overlay);
+}
+
+for (const name of (scenario.extra.widgets ?? 'pass').split(' '))
+  document.body.append(widget(name, WIDGETS[name]));
