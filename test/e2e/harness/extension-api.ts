@@ -23,3 +23,14 @@ export function readGrantedHosts(desk: Page): Promise<string[]> {
     return (await (globals.browser ?? globals.chrome).permissions.getAll()).origins ?? [];
   });
 }
+
+/** Takes permissions away, which reaches the extension just as the browser's own settings do. */
+export async function removeHosts(desk: Page, origins: readonly string[]): Promise<void> {
+  await desk.evaluate(
+    async (given) => {
+      const globals = globalThis as unknown as ExtensionGlobals;
+      await (globals.browser ?? globals.chrome).permissions.remove({ origins: given });
+    },
+    [...origins],
+  );
+}

@@ -1,14 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { TallyRow } from '../../../src/acts/tally-row.ts';
 import { BROWSERS } from './browsers.ts';
-import { countSince, narrowTo, type Counts, type ExpectedCounts } from './counts.ts';
+import { countSince, type Counts, type ExpectedCounts } from './counts.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { Replica, Scenario } from './replica.ts';
+import { expectSteady, leaveSites } from './settle.ts';
 import type { BrowserName, TestBrowser } from './test-browser.ts';
 import { startSiteServer, type SiteServer } from './tls-server.ts';
-import { PATIENCE, until } from './until.ts';
 
 /** What a test works with. One browser serves all tests of a file; each test counts from where it began. */
 export interface Stage {
@@ -24,9 +23,6 @@ export interface Stage {
   /** Leaves all sites and waits until the counts since the test began are exactly these and stay so. */
   expectCounts(expected: ExpectedCounts): Promise<void>;
 }
-
-/** Readings in a row that must agree before the counts are taken as final. */
-const STEADY = 4;
 
 interface StageOptions {
   /** Platforms that are counted from the start. */
@@ -44,8 +40,7 @@ export function inEachBrowser(topic: string, options: StageOptions, declare: (st
     let sites: Page[] = [];
 
     const leave = async (): Promise<void> => {
-      await Promise.all(sites.map((site) => site.goto('about:blank')));
-      await Promise.all(sites.map((site) => site.close()));
+      await leaveSites(sites);
       sites = [];
     };
     const counts = async (): Promise<Counts> => countSince(before, await browser.readTallies());
@@ -83,17 +78,7 @@ export function inEachBrowser(topic: string, options: StageOptions, declare: (st
       counts,
       async expectCounts(expected) {
         await leave();
-        let last: ExpectedCounts = {};
-        let agreed = 0;
-        await until(
-          'the expected counts',
-          async () => {
-            last = narrowTo(expected, await counts());
-            agreed = isDeepStrictEqual(last, expected) ? agreed + 1 : 0;
-            return agreed === STEADY;
-          },
-          PATIENCE,
-        ).catch(() => expect(last).toEqual(expected));
+        await expectSteady(counts, expected);
       },
     });
   });
