@@ -118,8 +118,6 @@ export interface NetworkRule {
   at?: string;
   /** Seconds the act may start after the gesture. Default 3; an upload may take 600. */
   patience?: number;
-  /** Seconds in which further such requests are steps of the same act (a report in several screens). */
-  once?: number;
   /** Key of the body field that names what is acted upon; hashed in memory to tell a switch from a new act. */
   target?: string;
   /** Pattern over that field's value: the part of it that names the target. Default: all of it. */

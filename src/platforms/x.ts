@@ -127,13 +127,6 @@ export default {
         tagLists: ['tagged_users'],
       },
       { kind: 'tag', url: '/media/metadata/create\\.json', body: { text: '\\S' }, patience: 600 },
-      // Opening the dialog sends flow_name; each of its screens then sends one more; which is the last is not known.
-      {
-        kind: 'report',
-        direction: 'ignore',
-        url: '/1\\.1/report/flow\\.json\\?.*flow_name=',
-      },
-      { kind: 'report', url: '/1\\.1/report/flow\\.json', once: 120, grade: 'experimental' },
       { kind: 'follow', url: '/1\\.1/friendships/create\\.json' },
       { kind: 'follow', direction: 'undo', url: '/1\\.1/friendships/destroy\\.json' },
       // A report takes several screens, each a request with the same token but for its number; opening it has none.

@@ -19,8 +19,6 @@ export interface Observation {
   seconds?: number;
   /** Seconds that the act may begin after its gesture (network); default 3. */
   patience?: number;
-  /** Seconds in which further observations of this kind are steps of the same act. */
-  once?: number;
   /** What was acted upon, hashed, in memory only. */
   target?: string;
 }

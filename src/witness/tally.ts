@@ -72,7 +72,6 @@ export class Tally {
   private underWay = new Map<string, UnderWay>();
   /** What was last given to a target, so that a change of reaction is not a new act. */
   private given = new Map<string, Kind>();
-  private lastSteps = new Map<Kind, number>();
 
   /** A request that carries `observations` has started; the page witness should wait for its answer. */
   started(id: string, observations: readonly Observation[], now: number): void {
@@ -166,21 +165,12 @@ export class Tally {
   }
 
   private fromNetwork(observation: Observation, now: number): Act | undefined {
-    if (this.isStep(observation)) return undefined;
     const seen = this.remember(observation, now);
     const binding = this.gestures.spend(seen.at, `network ${seen.direction} ${seen.kind}`, patience(seen));
     if (!binding) return undefined;
     const partner = this.partner(seen, binding.gesture, !binding.immediate);
     if (partner) return this.join(partner, seen, now);
     return seen.direction === 'switch' ? undefined : this.open(seen, binding.gesture, now);
-  }
-
-  /** Is this one more step of an act that was seen already (a report in several screens)? */
-  private isStep({ kind, at, once }: Observation): boolean {
-    if (once === undefined) return false;
-    const last = this.lastSteps.get(kind);
-    this.lastSteps.set(kind, at);
-    return last !== undefined && at - last <= once * 1000;
   }
 
   /** Compares with what the target was last given: a second reaction is a switch, the opposite one an undo as well. */
