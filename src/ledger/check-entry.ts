@@ -1,7 +1,6 @@
 import { isKind } from '../acts/kinds.ts';
-import { isSlot } from '../acts/slot.ts';
 import type { Entry } from '../acts/tally-row.ts';
-import { isCount, isDevice, isMeasure, isName, isVariant } from './check-values.ts';
+import { isCount, isDevice, isMeasure, isName, isStorableSlot, isVariant } from './check-values.ts';
 import { LedgerError } from './ledger-error.ts';
 
 const COUNTS = ['n', 'undone', 'page', 'network', 'quantity'] as const;
@@ -26,7 +25,7 @@ export function checkDevice(device: string): void {
 /** Throws unless an entry can be stored as it is: the last line of defence against a page that lies. */
 export function checkEntry(entry: Entry): void {
   if (typeof entry !== 'object' || entry === null) refuse('entry');
-  if (!isSlot(entry.slot)) refuse('slot');
+  if (!isStorableSlot(entry.slot)) refuse('slot');
   if (!isName(entry.platform)) refuse('platform');
   if (!isKind(entry.kind)) refuse('kind');
   for (const key of COUNTS) if (entry[key] !== undefined && !isCount(entry[key])) refuse(key);
@@ -37,7 +36,7 @@ export function checkEntry(entry: Entry): void {
 /** Throws unless a report of attention can be stored. */
 export function checkAttention(report: AttentionReport): void {
   if (typeof report !== 'object' || report === null) refuse('report');
-  if (!isSlot(report.slot)) refuse('slot');
+  if (!isStorableSlot(report.slot)) refuse('slot');
   if (!isName(report.platform)) refuse('platform');
   if (!isMeasure(report.seconds)) refuse('seconds');
   if (!isCount(report.visits)) refuse('visits');

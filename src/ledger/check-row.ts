@@ -1,7 +1,6 @@
 import { isKind } from '../acts/kinds.ts';
-import { isSlot } from '../acts/slot.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
-import { isCount, isDevice, isMeasure, isName, isVariant } from './check-values.ts';
+import { isCount, isDevice, isMeasure, isName, isStorableSlot, isVariant } from './check-values.ts';
 
 /** More reaction types than any platform has. */
 const VARIANTS = 64;
@@ -26,7 +25,7 @@ export function asTally(value: unknown): TallyRow | undefined {
   const { slot, platform, kind, device, n, undone = 0, page = 0, network = 0, seconds = 0 } = value;
   const { quantity = n } = value;
   const variants = asVariants(value['variants'] ?? {});
-  if (!isSlot(slot) || !isName(platform) || !isKind(kind) || !isDevice(device)) return undefined;
+  if (!isStorableSlot(slot) || !isName(platform) || !isKind(kind) || !isDevice(device)) return undefined;
   if (!isCount(n) || !isCount(undone) || !isCount(page) || !isCount(network)) return undefined;
   if (!isCount(quantity) || !isMeasure(seconds) || !variants) return undefined;
   return {
@@ -48,7 +47,7 @@ export function asTally(value: unknown): TallyRow | undefined {
 export function asAttention(value: unknown): AttentionRow | undefined {
   if (!isObject(value)) return undefined;
   const { slot, platform, device, seconds, visits = 0 } = value;
-  if (!isSlot(slot) || !isName(platform) || !isDevice(device)) return undefined;
+  if (!isStorableSlot(slot) || !isName(platform) || !isDevice(device)) return undefined;
   if (!isMeasure(seconds) || !isCount(visits)) return undefined;
   return { slot, platform, device, seconds: Math.round(seconds), visits };
 }
