@@ -28,7 +28,7 @@ class Watch {
   private readonly observer: MutationObserver;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly place = location.href;
-  private readonly identity: string | undefined;
+  private readonly identity: string;
   private readonly rule: ToggleRule;
   private control: Element;
   private readonly context: VerbContext;
@@ -130,15 +130,19 @@ function rootAbove(control: Element): Node {
   return root;
 }
 
-/** The links nearest to a control: they tell a recycled node from the one that was pressed. Compared, never kept. */
-function identityOf(control: Element): string | undefined {
+/**
+ * The links nearest to a control, or without any the words around it: they tell a recycled node, which now shows
+ * another post, from the one that was pressed. Hashed, compared, never kept.
+ */
+function identityOf(control: Element): string {
   let element: Element | undefined = control;
   for (let level = 0; element && level < 10; level++) {
     const links = [...element.querySelectorAll('a[href]')].slice(0, 20);
     if (links.length > 0) return hash(links.map((link) => link.getAttribute('href')).join());
     element = parentOf(element);
   }
-  return undefined;
+  const root = rootAbove(control);
+  return hash((root.textContent ?? '').replace(/\p{N}+/gu, '').slice(0, 1000));
 }
 
 /** Remembers what a control was turned on as by another rule (a reaction chosen in a palette). */
