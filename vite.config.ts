@@ -24,8 +24,8 @@ export default defineConfig({
     minify: 'oxc',
     sourcemap: false,
     rollupOptions: {
-      input: ['welcome', 'dashboard', 'practice', 'classroom']
-        .map((page) => `src/${page}/index.html`)
+      input: ['welcome/index', 'dashboard/index', 'practice/index', 'practice/captcha', 'classroom/index']
+        .map((page) => `src/${page}.html`)
         .filter((page) => existsSync(page)),
     },
   },
