@@ -13,9 +13,9 @@ export interface Shift {
   /** Guesses: acts, and cents that they are worth. */
   guessActs?: number;
   guessCents?: number;
-  /** The answer to "what would be fair?", and the random part of the class code, once there is one. */
+  /** The answer to "what would be fair?", and what decides chance in the class code. */
   fair?: string;
-  code?: { seed: number };
+  codeSeed?: number;
 }
 
 /** Six minutes: what a 50-minute lesson has room for. */

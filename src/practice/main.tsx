@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { startPage } from '../ui/start-page.ts';
+import { readLesson } from './lesson.ts';
+import { openShift } from './open-shift.ts';
+import { Practice } from './Practice.tsx';
+
+const lesson = await readLesson(location.search);
+const [initial] = await Promise.all([openShift(lesson), startPage(lesson.settings, 'practice_title')]);
+render(<Practice lesson={lesson} initial={initial} />, document.body);

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { countActs } from './count-acts.ts';
+import type { Lesson } from './lesson.ts';
+import { clearCounts, keepShift } from './practice-ledger.ts';
+import { endShift, newShift, pauseShift, resumeShift, startShift, type Shift } from './shift/shift.ts';
+
+export interface ShiftControl {
+  shift: Shift;
+  choosePin(pin: string): void;
+  start(guess: { acts?: number; cents?: number }): Promise<void>;
+  pause(): void;
+  resume(): void;
+  end(): Promise<void>;
+  answer(fair: string): void;
+  again(): void;
+}
+
+/** A number that decides rounding and salt of the class code; not an id: it goes with the shift. */
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+/** The shift of this page: kept over a reload, counted while it runs and while somebody only tries the feed. */
+export function useShift(lesson: Lesson, initial: Shift): ShiftControl {
+  const [shift, setShift] = useState(initial);
+  const counting = useRef<ReturnType<typeof countActs>>(null);
+  const counts = shift.phase === 'guess' || shift.phase === 'running';
+
+  useEffect(() => {
+    if (!counts) return undefined;
+    const controller = new AbortController();
+    counting.current = countActs(controller.signal);
+    return () => controller.abort();
+  }, [counts]);
+
+  async function change(next: Shift): Promise<void> {
+    setShift(next);
+    if (next.phase !== 'guess') await keepShift(next);
+  }
+
+  return {
+    shift,
+    choosePin: (pin) => setShift({ ...shift, pin }),
+    async start(guess) {
+      await counting.current?.flush();
+      await clearCounts();
+      await change({ ...startShift(shift, guess, Date.now()), codeSeed: newSeed() });
+    },
+    pause: () => void change(pauseShift(shift, Date.now())),
+    resume: () => void change(resumeShift(shift, Date.now())),
+    async end() {
+      await counting.current?.flush();
+      await change(endShift(shift, Date.now()));
+    },
+    answer: (fair) => void change({ ...shift, fair }),
+    again: () => setShift(newShift(shift.pin, lesson.seconds)),
+  };
+}
