@@ -5,6 +5,7 @@ import { contentScriptsPlugin } from './build/content-scripts-plugin.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
 import { platformsPlugin } from './build/platforms-plugin.ts';
+import { profilesPlugin } from './build/profiles-plugin.ts';
 
 const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
     contentScriptsPlugin(),
     platformsPlugin(),
+    profilesPlugin(),
     localesPlugin(),
   ],
   build: {

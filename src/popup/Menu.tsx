@@ -1,4 +1,4 @@
-import { PLATFORMS } from '../platforms/index.ts';
+import { PROFILES } from '../platforms/profiles.ts';
 import { ask } from '../ui/ask.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
@@ -7,7 +7,7 @@ import type { SettingsProps } from '../ui/settings-props.ts';
 
 /** Platforms, each of which can be paused, and the way to the pages that set things. */
 export function Menu({ settings, change }: SettingsProps) {
-  const chosen = PLATFORMS.filter(
+  const chosen = PROFILES.filter(
     ({ id }) => settings.platforms.includes(id) || Object.values(settings.instances).includes(id),
   );
 

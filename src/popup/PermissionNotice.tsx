@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { PLATFORMS } from '../platforms/index.ts';
+import { PROFILES } from '../platforms/profiles.ts';
 import { ask } from '../ui/ask.ts';
 import { formatList } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -11,7 +11,7 @@ import type { SettingsProps } from '../ui/settings-props.ts';
 /** Says which chosen platforms the browser no longer allows, and asks again at a press. */
 export function PermissionNotice({ settings, granted }: SettingsProps & { granted: readonly string[] }) {
   if (!settings.started) return null;
-  const lacking = PLATFORMS.map((platform) => {
+  const lacking = PROFILES.map((platform) => {
     const own = settings.platforms.includes(platform.id) ? missingHosts(platform, granted) : [];
     const added = instancePatterns(platform, settings.instances).filter(
       (pattern) => !isGranted(pattern, granted),

@@ -1,5 +1,5 @@
 import { FORMS_OF_VALUE, formOfValue, type FormOfValue } from '../acts/kinds.ts';
-import { platformById } from '../platforms/index.ts';
+import { profileById } from '../platforms/profile-by-id.ts';
 import { FormBar } from '../ui/FormBar.tsx';
 import { formatNumber } from '../ui/format.ts';
 import type { PlatformValue } from '../valuation/valuation.ts';
@@ -22,7 +22,7 @@ function grossByForm(kinds: PlatformValue['kinds']): Record<FormOfValue, number>
 export function PlatformRow({ value, full, hideMoney }: Props) {
   return (
     <tr data-testid="platform-row" data-platform={value.id}>
-      <th scope="row">{platformById(value.id)?.name ?? value.id}</th>
+      <th scope="row">{profileById(value.id)?.name ?? value.id}</th>
       <td class="bar">
         <FormBar acts={grossByForm(value.kinds)} full={full} />
       </td>

@@ -1,5 +1,5 @@
 import type { LedgerDoor } from '../ledger/door.ts';
-import { PLATFORMS } from '../platforms/index.ts';
+import { PROFILES } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { text } from '../ui/text.ts';
@@ -34,9 +34,9 @@ export function Popup({ door, initial, first }: Props) {
   const data = usePopupData(door, settings, first);
   const granted = useGranted();
   const tab = useTab();
-  const site = tab && granted && siteOf(tab.url, PLATFORMS, settings, granted);
+  const site = tab && granted && siteOf(tab.url, PROFILES, settings, granted);
   const valuation =
-    data && value({ platforms: PLATFORMS, ...data.work }, choiceOf(settings, navigator.language));
+    data && value({ platforms: PROFILES, ...data.work }, choiceOf(settings, navigator.language));
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Platform } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { ask } from '../ui/ask.ts';
 
@@ -9,7 +9,7 @@ import { ask } from '../ui/ask.ts';
  * @returns whether the user agreed
  */
 export async function countPlatform(
-  platform: Platform,
+  platform: PlatformProfile,
   missing: readonly string[],
   platforms: readonly string[],
   change: (part: Partial<Settings>) => Promise<void>,

@@ -1,5 +1,5 @@
 import type { LedgerDoor } from '../ledger/door.ts';
-import { PLATFORMS } from '../platforms/index.ts';
+import { PROFILES } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { readWork, type PeriodWork } from '../ui/read-work.ts';
 import { platformHealth, type PlatformHealth } from '../ui/platform-health.ts';
@@ -16,5 +16,5 @@ export async function readPopup(
   { period, dayStart }: Pick<Settings, 'period' | 'dayStart'>,
 ): Promise<PopupData> {
   const work = await door((db) => readWork(db, period, new Date(), dayStart));
-  return { work, health: platformHealth(work, PLATFORMS, dayStart) };
+  return { work, health: platformHealth(work, PROFILES, dayStart) };
 }

@@ -1,4 +1,4 @@
-import type { Platform } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { isGranted, matchesUrl } from '../ui/host-patterns.ts';
 import { isOffered } from '../ui/platform-access.ts';
@@ -10,18 +10,18 @@ export type Site =
   /** A web page of no known platform. */
   | { state: 'unknown'; host: string }
   /** Known, but a policy forbids it. */
-  | { state: 'forbidden'; platform: Platform; host: string }
+  | { state: 'forbidden'; platform: PlatformProfile; host: string }
   /** Known and not counted: the browser still has to be asked for `missing`. */
-  | { state: 'off'; platform: Platform; host: string; missing: readonly string[] }
-  | { state: 'paused'; platform: Platform; host: string }
-  | { state: 'counting'; platform: Platform; host: string };
+  | { state: 'off'; platform: PlatformProfile; host: string; missing: readonly string[] }
+  | { state: 'paused'; platform: PlatformProfile; host: string }
+  | { state: 'counting'; platform: PlatformProfile; host: string };
 
 /** The platform that a page belongs to: by its address, or because the user added its server. */
 function platformOf(
   url: URL,
-  platforms: readonly Platform[],
+  platforms: readonly PlatformProfile[],
   instances: Settings['instances'],
-): Platform | undefined {
+): PlatformProfile | undefined {
   const added = instances[url.origin];
   return platforms.find(
     (platform) =>
@@ -38,7 +38,7 @@ function platformOf(
  */
 export function siteOf(
   address: string | undefined,
-  platforms: readonly Platform[],
+  platforms: readonly PlatformProfile[],
   settings: Settings,
   granted: readonly string[],
 ): Site {

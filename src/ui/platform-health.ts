@@ -1,11 +1,11 @@
 import { healthOf, type Health } from '../acts/health.ts';
 import { firstSlot, addDays } from '../acts/slot.ts';
 import { noTotals, sumAttention, sumBy } from '../acts/sums.ts';
-import type { Platform } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import type { PeriodWork } from './read-work.ts';
 
 export interface PlatformHealth {
-  platform: Platform;
+  platform: PlatformProfile;
   health: Health;
   visits: number;
 }
@@ -13,15 +13,10 @@ export interface PlatformHealth {
 /** Days that say how a site is doing now; what was long ago does not matter to its health. */
 const RECENT_DAYS = 7;
 
-/** Which witnesses a platform can have at all. */
-function expectsOf(platform: Platform): { page: boolean; network: boolean } {
-  return { page: platform.page.length > 0, network: platform.network !== undefined };
-}
-
 /** The health of each platform, over the last days of a period that ends today. */
 export function platformHealth(
   work: Pick<PeriodWork, 'period' | 'rows' | 'attentionRows'>,
-  platforms: readonly Platform[],
+  platforms: readonly PlatformProfile[],
   dayStart: number,
 ): PlatformHealth[] {
   const since = firstSlot(addDays(work.period.to, 1 - RECENT_DAYS), dayStart);
@@ -33,6 +28,6 @@ export function platformHealth(
   return platforms.map((platform) => {
     const totals = acts.get(platform.id) ?? noTotals();
     const visits = attention.get(platform.id)?.visits ?? 0;
-    return { platform, visits, health: healthOf(totals, visits, expectsOf(platform)) };
+    return { platform, visits, health: healthOf(totals, visits, platform.witnesses) };
   });
 }

@@ -1,12 +1,13 @@
-import type { Platform, PlatformGroup } from '../platforms/platform.ts';
+import type { PlatformGroup } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import { LockIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
 import { PlatformChoices } from './PlatformChoices.tsx';
 
 interface Props {
-  listed: readonly Platform[];
+  listed: readonly PlatformProfile[];
   /** Those of them that a policy leaves to choose from. */
-  offered: readonly Platform[];
+  offered: readonly PlatformProfile[];
   chosen: ReadonlySet<string>;
   locked: boolean;
   onChange: (chosen: ReadonlySet<string>) => void;

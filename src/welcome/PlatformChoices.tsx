@@ -1,10 +1,11 @@
-import type { Platform, PlatformGroup } from '../platforms/platform.ts';
+import type { PlatformGroup } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import { text } from '../ui/text.ts';
 
 interface Props {
   group: PlatformGroup;
-  platforms: readonly Platform[];
-  offered: readonly Platform[];
+  platforms: readonly PlatformProfile[];
+  offered: readonly PlatformProfile[];
   chosen: ReadonlySet<string>;
   locked: boolean;
   onChange: (chosen: ReadonlySet<string>) => void;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Platform } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { missingHosts } from '../ui/platform-access.ts';
 import { plural, text } from '../ui/text.ts';
@@ -7,7 +7,7 @@ import { startCounting, type Outcome } from './start-counting.ts';
 import { Success } from './Success.tsx';
 
 interface Props {
-  chosen: readonly Platform[];
+  chosen: readonly PlatformProfile[];
   granted: readonly string[];
   started: boolean;
   locked: boolean;

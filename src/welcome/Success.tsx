@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Platform } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import { CheckIcon } from '../ui/icons.tsx';
 import { pageUrl } from '../ui/pages.ts';
 import { plural, text } from '../ui/text.ts';
@@ -7,7 +7,7 @@ import { plural, text } from '../ui/text.ts';
 const STEPS = ['visit', 'like', 'look'];
 
 /** Counting has begun: how to see it at work. */
-export function Success({ platforms }: { platforms: readonly Platform[] }) {
+export function Success({ platforms }: { platforms: readonly PlatformProfile[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PLATFORMS } from '../platforms/index.ts';
+import { PROFILES } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { ReceiptIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Platforms with hosts of their own; servers of one's choice are added from their own pages. */
-const LISTED = PLATFORMS.filter(({ hosts, group }) => hosts.length > 0 && group !== 'practice');
+const LISTED = PROFILES.filter(({ hosts, group }) => hosts.length > 0 && group !== 'practice');
 
 /** "Who do you work for?": what is counted, what never is, and the choice. */
 export function Welcome({ initial, locked, initiallyGranted }: Props) {

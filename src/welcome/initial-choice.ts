@@ -1,4 +1,4 @@
-import type { Platform } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { isAllowed } from '../ui/platform-access.ts';
 
@@ -19,7 +19,7 @@ const WELL_KNOWN: readonly string[] = [
  * @param offered platforms that have a box
  */
 export function initialChoice(
-  offered: readonly Platform[],
+  offered: readonly PlatformProfile[],
   settings: Pick<Settings, 'started' | 'platforms'>,
   granted: readonly string[],
 ): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Platform } from '../platforms/platform.ts';
+import type { PlatformProfile } from '../platforms/profiles.ts';
 import { writeSettings } from '../settings.ts';
 import { ask } from '../ui/ask.ts';
 import { missingHosts } from '../ui/platform-access.ts';
@@ -12,7 +12,7 @@ export type Outcome = 'started' | 'refused';
  * @param granted match patterns that the browser grants already
  */
 export async function startCounting(
-  chosen: readonly Platform[],
+  chosen: readonly PlatformProfile[],
   granted: readonly string[],
 ): Promise<Outcome> {
   const origins = [...new Set(chosen.flatMap((platform) => missingHosts(platform, granted)))];

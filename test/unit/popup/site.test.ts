@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PLATFORMS } from '../../../src/platforms/index.ts';
+import { PROFILES } from '../../../src/platforms/profiles.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings.ts';
 import { siteOf } from '../../../src/popup/site.ts';
 
@@ -8,7 +8,7 @@ vi.mock('../../../src/browser.ts', () => ({ browser: {} }));
 const X_HOSTS = ['https://*.x.com/*', 'https://*.twitter.com/*'];
 
 function stateOf(url: string | undefined, settings: Partial<Settings> = {}, granted = X_HOSTS) {
-  return siteOf(url, PLATFORMS, { ...DEFAULTS, started: true, platforms: ['x'], ...settings }, granted);
+  return siteOf(url, PROFILES, { ...DEFAULTS, started: true, platforms: ['x'], ...settings }, granted);
 }
 
 describe('siteOf', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PLATFORMS } from '../../../src/platforms/index.ts';
+import { PROFILES } from '../../../src/platforms/profiles.ts';
 import { initialChoice } from '../../../src/welcome/initial-choice.ts';
 
-const offered = PLATFORMS.filter(({ hosts, group }) => hosts.length > 0 && group !== 'practice');
+const offered = PROFILES.filter(({ hosts, group }) => hosts.length > 0 && group !== 'practice');
 const fresh = { started: false, platforms: [] };
 
 describe('initialChoice', () => {
