@@ -4,70 +4,64 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-const PAGES = ['src/practice/index.html', 'src/welcome/index.html'];
+/** The welcome page opens by itself after the installation; this one is put beside it. */
+const PRACTICE = 'src/practice/index.html';
+
+/**
+ * @typedef {object} Options
+ * @property {string} executablePath
+ * @property {NodeJS.ProcessEnv} env
+ */
 
 /** @param {string} target */
 function buildFolder(target) {
   return resolve(process.env.OUT ?? 'dist', target);
 }
 
-/** Tools for automation mark the browser as controlled, which hides prompts that a user would see. */
-const COMMON = { headless: false, defaultViewport: null, handleSIGINT: false, handleSIGTERM: false };
+/** A window for a person: the whole of it is page, and closing is up to them. */
+const WINDOW = /** @type {const} */ ({
+  headless: false,
+  defaultViewport: null,
+  handleSIGINT: false,
+  handleSIGTERM: false,
+});
 
-/**
- * @param {string} executablePath
- * @param {Record<string, string | undefined>} env
- */
-async function openChrome(executablePath, env) {
-  const folder = buildFolder('chrome');
+/** @param {Options} options */
+async function openChrome(options) {
   const browser = await puppeteer.launch({
-    ...COMMON,
-    executablePath,
-    env,
+    ...WINDOW,
+    ...options,
     // Branded Chrome no longer takes --load-extension; this way works in every Chromium.
-    enableExtensions: [folder],
+    enableExtensions: [buildFolder('chrome')],
     pipe: true,
-    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    // Marked as automated, the browser would show a bar about it.
+    ignoreDefaultArgs: ['--enable-automation'],
     args: ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const worker = await browser.waitForTarget((found) => found.type() === 'service_worker');
-  const { host } = new URL(worker.url());
   const [first] = await browser.pages();
-  for (const [index, path] of PAGES.entries()) {
-    const page = index === 0 && first ? first : await browser.newPage();
-    await page.goto(`chrome-extension://${host}/${path}`);
-  }
+  await first?.goto(`chrome-extension://${new URL(worker.url()).host}/${PRACTICE}`);
   return browser;
 }
 
-/**
- * @param {string} executablePath
- * @param {Record<string, string | undefined>} env
- */
-async function openFirefox(executablePath, env) {
+/** @param {Options} options */
+async function openFirefox(options) {
   const folder = buildFolder('firefox');
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const uuid = randomUUID();
+  const uuids = JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid });
   const browser = await puppeteer.launch({
-    ...COMMON,
+    ...WINDOW,
+    ...options,
     browser: 'firefox',
-    executablePath,
-    env,
     // Without it WebDriver refuses to open pages of extensions.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({
-        [manifest.browser_specific_settings.gecko.id]: uuid,
-      }),
-    },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids },
   });
-  await browser.installExtension(folder);
   const [first] = await browser.pages();
-  for (const [index, path] of PAGES.entries()) {
-    const page = index === 0 && first ? first : await browser.newPage();
-    // A tab that is moved to the extension's process never reports its load event.
-    await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] });
-  }
+  await browser.installExtension(folder);
+  // A tab that is moved to the extension's process never reports that it has loaded.
+  await first?.goto(`moz-extension://${uuid}/${PRACTICE}`, { waitUntil: [] });
   return browser;
 }
 
@@ -79,5 +73,5 @@ async function openFirefox(executablePath, env) {
  */
 export function openBrowser(target, executablePath, display) {
   const env = display === undefined ? process.env : { ...process.env, DISPLAY: display };
-  return target === 'firefox' ? openFirefox(executablePath, env) : openChrome(executablePath, env);
+  return target === 'firefox' ? openFirefox({ executablePath, env }) : openChrome({ executablePath, env });
 }
