@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { namedPeriod } from '../acts/period.ts';
 import { readTallies } from '../ledger/read.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { withLedger } from './storehouse.ts';
 
 /** At most four characters fit: 999, 1k, 12k. Nothing is shown as nothing, never as "0". */
@@ -11,8 +11,8 @@ export function badgeText(acts: number): string {
 }
 
 /** Shows today's acts on the toolbar button, unless the user switched that off. */
-export async function updateBadge(): Promise<void> {
-  const settings = await readSettings();
+export async function updateBadge(known?: Settings): Promise<void> {
+  const settings = known ?? (await readSettings());
   // Firefox for Android has no badge.
   if (!('setBadgeText' in browser.action)) return;
   let text = '';

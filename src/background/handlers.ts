@@ -6,7 +6,9 @@ import { attend, record } from '../ledger/write.ts';
 import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
 import { updateBadge } from './badge.ts';
 import { refresh } from './refresh.ts';
+import { readSettings } from '../settings.ts';
 import { announce, mirrorArea, withDevice, withLedger } from './storehouse.ts';
+import { showTicker } from './ticker.ts';
 import { isNewVisit } from './visits.ts';
 
 type ContentMessages = Pick<ToBackground, 'record' | 'attend' | 'challenged'>;
@@ -14,10 +16,13 @@ type PageMessages = Omit<ToBackground, keyof ContentMessages>;
 
 /** What content scripts may ask for. */
 export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> = {
-  async record({ session, sequence, entries }) {
-    await withDevice((db, device) => record(db, device, entries, { session, sequence }));
+  async record({ session, sequence, entries }, sender) {
+    const isNew = await withDevice((db, device) => record(db, device, entries, { session, sequence }));
+    if (!isNew) return;
     announce();
-    await updateBadge();
+    const settings = await readSettings();
+    await updateBadge(settings);
+    if (settings.ticker && sender.tab?.id !== undefined) await showTicker(sender.tab.id, entries, settings);
   },
   async attend({ session, sequence, platform, slot, seconds, visits }) {
     const visit = visits > 0 && (await isNewVisit(platform)) ? 1 : 0;
