@@ -77,3 +77,32 @@ export const STEPS: readonly Step[] = [
   { wait: 400 },
   { press: 'like p12', counts: { kind: 'like' } },
 ];
+
+/** The older markup: a button of its own opens the palette, comments are as before. */
+export const PAIR: readonly Step[] = [
+  { press: 'like p0', counts: { kind: 'like' } },
+  { press: 'like p0', counts: { kind: 'like', undo: true } },
+  { press: 'react p0' },
+  { press: 'reaction love', counts: reaction('love') },
+  { press: 'react p0' },
+  { press: 'reaction wow' },
+  { press: 'like p0', counts: { kind: 'reaction', undo: true } },
+  { press: 'react p1' },
+  { press: 'reaction like', counts: { kind: 'like' } },
+  { press: 'react p2' },
+  { press: 'share p2' },
+  { press: 'share send', counts: { kind: 'share' } },
+  { wait: 200 },
+  { type: 'Fine', into: 'comment box p1' },
+  { keys: 'Enter', counts: { kind: 'comment' } },
+  { press: 'like p2', refuse: 429 },
+];
+
+/** Without an account every control leads to the log-in dialog. */
+export const SIGNED_OUT: readonly Step[] = [
+  { press: 'like p0' },
+  { hover: 'like p1' },
+  { wait: 700 },
+  { press: 'share p1' },
+  { press: 'menu of p0' },
+];

@@ -58,3 +58,11 @@ export const STORY: readonly Step[] = [
   { press: 'story like', counts: { kind: 'like', undo: true } },
   { press: 'story close' },
 ];
+
+/** Without an account every control leads to the log-in dialog. */
+export const SIGNED_OUT: readonly Step[] = [
+  { press: 'like p0' },
+  { press: 'save p0' },
+  { press: 'repost p1' },
+  { double: 'media p1' },
+];

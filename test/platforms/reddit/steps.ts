@@ -62,3 +62,6 @@ export const OLD: readonly Step[] = [
   { press: 'report send p0', counts: { kind: 'report', seenBy: 'network' } },
   { press: 'down p0', refuse: 429 },
 ];
+
+/** Without an account every control leads to the log-in dialog. */
+export const SIGNED_OUT: readonly Step[] = [{ press: 'up p0' }, { press: 'down c0' }, { press: 'join' }];

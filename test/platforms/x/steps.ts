@@ -70,3 +70,18 @@ export const STEPS: readonly Step[] = [
   { wait: 400 },
   { press: 'like p15', counts: { kind: 'like' } },
 ];
+
+/** Without an account every control leads to the log-in sheet. */
+export const SIGNED_OUT: readonly Step[] = [
+  { press: 'like p0' },
+  { press: 'bookmark p0' },
+  { press: 'repost p1' },
+  { press: 'follow p2' },
+  { press: 'poll p3 1' },
+];
+
+/** Fifty accounts followed by one press are one decision. */
+export const BULK: readonly Step[] = [
+  { press: 'follow all', counts: { kind: 'follow', seenBy: 'network' } },
+  { wait: 1500 },
+];

@@ -79,3 +79,6 @@ export const PHONE: readonly Step[] = [
   { type: 'On the road', into: 'comment box' },
   { press: 'comment send', counts: { kind: 'comment', seenBy: 'network' } },
 ];
+
+/** Without an account every control leads to the sign-in bubble. */
+export const SIGNED_OUT: readonly Step[] = [{ press: 'like' }, { press: 'subscribe' }, { press: 'save' }];

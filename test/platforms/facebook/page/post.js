@@ -20,17 +20,19 @@ export function createPost() {
   const reactions = reactionControls();
   const comments = commentArea();
   const text = el('div', { 'data-ad-comet-preview': 'message' });
+  const permalink = el('a', { role: 'link' }, '2h');
   const summary = el('div', { role: 'button', tabindex: 0 });
   const menu = control({ label: words.actions, click: () => openPostMenu(item), 'aria-haspopup': 'menu' });
   const comment = barButton('comment_button', words.comment, () => comments.box.focus());
   const share = barButton('share_button', words.share, () => openShare(item));
   const bar = el('div', {}, ...reactions.nodes, comment, share);
-  const node = el('div', { 'aria-describedby': 'a b c' }, text, menu, summary, bar, comments.node);
+  const node = el('div', { 'aria-describedby': 'a b c' }, permalink, text, menu, summary, bar, comments.node);
 
   const bind = (next) => {
     item = next;
     set(node, 'aria-posinset', item.position);
     text.textContent = `Post ${item.name}`;
+    set(permalink, 'href', `/permalink.php?story_fbid=${item.id}`);
     set(summary, 'aria-label', words.summary(3706));
     summary.textContent = '3.7K';
     mark(`summary ${item.name}`, summary);

@@ -53,11 +53,13 @@ export function createPost() {
   });
   const bar = Object.values(buttons).map(({ node }) => node);
   const text = el('span');
-  const node = el('article', {}, text, media, el('section', {}, ...bar), comments.node);
+  const permalink = el('a', { role: 'link' }, el('time', {}, '2h'));
+  const node = el('article', {}, permalink, text, media, el('section', {}, ...bar), comments.node);
 
   const bind = (next) => {
     item = next;
     text.textContent = `Post ${item.name}`;
+    permalink.setAttribute('href', `/p/${item.id}/`);
     for (const [name, button] of Object.entries(buttons)) mark(`${name} ${item.name}`, button.node);
     mark(`media ${item.name}`, media);
     buttons.like.paint(item.liked);

@@ -53,6 +53,7 @@ export function createPost() {
   const bind = (next) => {
     item = next;
     set(post, 'id', item.id);
+    title.setAttribute('href', `/r/test/comments/${item.id}/`);
     title.textContent = `Post ${item.name}`;
     votes.bind(item);
     mark(`share ${item.name}`, share);

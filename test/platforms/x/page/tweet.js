@@ -112,12 +112,14 @@ export function createTweet() {
 
   const avatar = el('div', { 'data-testid': 'Tweet-User-Avatar' });
   const text = el('div', { 'data-testid': 'tweetText', lang: scenario.language });
+  const permalink = el('a', { role: 'link', dir: 'ltr' }, el('time', {}, '2h'));
   const extra = el('div');
   const group = el('div', { role: 'group' }, buttons.reply, buttons.repost, buttons.like, buttons.bookmark);
   const node = el(
     'article',
     { role: 'article', tabindex: 0, 'data-testid': 'tweet' },
     avatar,
+    permalink,
     text,
     caret,
     extra,
@@ -137,6 +139,7 @@ export function createTweet() {
     );
     mark(`avatar ${item.name}`, avatar.firstElementChild);
     text.textContent = `Post ${item.name}`;
+    set(permalink, 'href', `/${item.author}/status/${item.id}`);
     extra.replaceChildren();
     if (item.poll) extra.append(pollCard(item.name));
     if (item.follow) extra.append(followButton(item.name));

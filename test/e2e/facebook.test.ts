@@ -1,0 +1,37 @@
+import { test } from 'vitest';
+import { createFacebookReplica } from '../platforms/facebook/replica.ts';
+import { PAIR, SIGNED_OUT, STEPS } from '../platforms/facebook/steps.ts';
+import { playSession } from '../platforms/stage/session.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+
+const site = { platform: 'facebook', url: 'https://www.facebook.com/' };
+
+inEachBrowser('Facebook', { platforms: ['facebook'], replicas: () => [createFacebookReplica()] }, (stage) => {
+  test('counts a session as both witnesses see it', async () => {
+    await playSession(stage, { ...site, steps: STEPS, scenario: { extra: { encoding: 'mixed' } } });
+  });
+
+  test('counts in Arabic by the network alone', async () => {
+    const scenario = { language: 'ar', extra: { encoding: 'mixed' } };
+    await playSession(stage, {
+      ...site,
+      url: 'https://web.facebook.com/',
+      steps: STEPS,
+      blind: 'page',
+      scenario,
+    });
+  });
+
+  test('counts in Spanish by the page alone', async () => {
+    await playSession(stage, { ...site, steps: STEPS, blind: 'network', scenario: { language: 'es' } });
+  });
+
+  test.for(['en', 'ar', 'es'])('counts with a separate reaction button in "%s"', async (language) => {
+    const scenario = { language, extra: { generation: 'pair' } };
+    await playSession(stage, { ...site, url: 'https://business.facebook.com/', steps: PAIR, scenario });
+  });
+
+  test('counts nothing of a visitor who is not signed in', async () => {
+    await playSession(stage, { ...site, steps: SIGNED_OUT, scenario: { signedIn: false } });
+  });
+});
