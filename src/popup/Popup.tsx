@@ -15,6 +15,7 @@ import { PeriodSwitch } from './PeriodSwitch.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
 import { PlatformTable } from './PlatformTable.tsx';
 import type { PopupData } from './read-popup.ts';
+import { SafekeepingNotices } from './SafekeepingNotices.tsx';
 import { siteOf } from './site.ts';
 import { SiteStrip } from './SiteStrip.tsx';
 import { Slip } from './Slip.tsx';
@@ -50,6 +51,7 @@ export function Popup({ door, initial, first }: Props) {
             {!settings.hideMoney && <LensSwitch settings={settings} change={change} />}
             <PlatformTable valuation={valuation} hideMoney={settings.hideMoney} period={settings.period} />
             <HealthNotices health={data.health} />
+            <SafekeepingNotices safekeeping={data.safekeeping} />
           </>
         ) : (
           <Notice tone="warning">{text('popup_ledger_failed')}</Notice>

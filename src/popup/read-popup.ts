@@ -1,20 +1,29 @@
 import type { LedgerDoor } from '../ledger/door.ts';
 import { PROFILES } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
-import { readWork, type PeriodWork } from '../ui/read-work.ts';
 import { platformHealth, type PlatformHealth } from '../ui/platform-health.ts';
+import { readSafekeeping, type Safekeeping } from '../ui/read-safekeeping.ts';
+import { readWork, type PeriodWork } from '../ui/read-work.ts';
 
 /** What the popup shows of the ledger. */
 export interface PopupData {
   work: PeriodWork;
   health: readonly PlatformHealth[];
+  safekeeping: Safekeeping;
 }
 
-/** Reads the period that the settings name. */
+/**
+ * Reads the period that the settings name.
+ * @param trustSums false to read every row
+ */
 export async function readPopup(
   door: LedgerDoor,
   { period, dayStart }: Pick<Settings, 'period' | 'dayStart'>,
+  trustSums = true,
 ): Promise<PopupData> {
-  const work = await door((db) => readWork(db, period, new Date(), dayStart));
-  return { work, health: platformHealth(work, PROFILES, dayStart) };
+  const wanted = { name: period, now: new Date(), dayStart };
+  const [work, safekeeping] = await door((db) =>
+    Promise.all([readWork(db, wanted, trustSums), readSafekeeping(db)]),
+  );
+  return { work, safekeeping, health: platformHealth(work, PROFILES, dayStart) };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerDoor } from '../ledger/door.ts';
+import { sumsHold } from '../ledger/read-period.ts';
 import type { Settings } from '../settings.ts';
 import { useNews } from '../ui/use-news.ts';
 import { readPopup, type PopupData } from './read-popup.ts';
@@ -29,6 +30,18 @@ export function usePopupData(
     else void read();
   }, [period, dayStart]);
   useNews(read);
+
+  // Sums of long ago are shown at once and checked afterwards, because the check takes longer than the reading.
+  useEffect(() => {
+    const shown = data?.work;
+    if (!shown || shown.sums.length === 0) return;
+    const turn = newest.current;
+    void door(async (db) => {
+      if (await sumsHold(db, shown)) return;
+      const exact = await readPopup(door, { period, dayStart }, false);
+      if (turn === newest.current) setData(exact);
+    });
+  }, [data]);
 
   return data;
 }

@@ -3,7 +3,8 @@ import { lengthInDays, namedPeriod, type Period, type PeriodName } from '../acts
 import { dayOfSlot } from '../acts/slot.ts';
 import { sumAttention, sumByPlatformAndKind } from '../acts/sums.ts';
 import type { AttentionRow, TallyRow, Totals } from '../acts/tally-row.ts';
-import { firstDay, readAttention, readTallies } from '../ledger/read.ts';
+import { readPeriod, type PeriodRows } from '../ledger/read-period.ts';
+import { firstDay } from '../ledger/read.ts';
 import type { Ledger } from '../ledger/schema.ts';
 
 /** The work of a period, as the lenses need it. */
@@ -15,55 +16,69 @@ export interface PeriodWork {
   readonly attention: ReadonlyMap<string, { seconds: number; visits: number }>;
   /** Days on which each platform was visited or acted upon, by platform id. */
   readonly activeDays: ReadonlyMap<string, number>;
-  /** The rows behind the sums. */
+  /** The rows behind the totals; of long ago, sums of them that are dated to the start of their time. */
   readonly rows: readonly TallyRow[];
   readonly attentionRows: readonly AttentionRow[];
+  /** Sums that were trusted instead of reading their rows; `sumsHold` says whether they are right. */
+  readonly sums: PeriodRows['sums'];
 }
 
 /** A slot before all others. */
 const FIRST_SLOT = '0000-01-01T00';
 
-function countActiveDays(rows: readonly { slot: string; platform: string }[], dayStart: number) {
+/** Days by platform: those of the rows, and those that sums were made of. */
+function countActiveDays(
+  rows: readonly { slot: string; platform: string }[],
+  sums: PeriodRows['sums'],
+  dayStart: number,
+): Map<string, number> {
   const days = new Map<string, Set<string>>();
   for (const { slot, platform } of rows) {
     let known = days.get(platform);
     if (!known) days.set(platform, (known = new Set()));
     known.add(dayOfSlot(slot, dayStart));
   }
-  return new Map([...days].map(([platform, known]) => [platform, known.size]));
+  const counts = new Map([...days].map(([platform, known]) => [platform, known.size]));
+  for (const { activeDays } of sums)
+    for (const [platform, count] of Object.entries(activeDays))
+      counts.set(platform, (counts.get(platform) ?? 0) + count);
+  return counts;
 }
 
-/** Sums rows that were read for a period. */
+/** Sums what was read of a period. */
 export function sumWork(
   period: Period,
-  rows: readonly TallyRow[],
-  attentionRows: readonly AttentionRow[],
+  read: readonly TallyRow[],
+  readAttention: readonly AttentionRow[],
   dayStart = 0,
+  sums: PeriodRows['sums'] = [],
 ): PeriodWork {
+  const rows = [...sums.flatMap(({ tallies }) => tallies), ...read];
+  const attentionRows = [...sums.flatMap(({ attention }) => attention), ...readAttention];
   return {
     period,
     days: lengthInDays(period),
     totals: sumByPlatformAndKind(rows),
     attention: sumAttention(attentionRows),
-    activeDays: countActiveDays([...rows, ...attentionRows], dayStart),
+    activeDays: countActiveDays([...read, ...readAttention], sums, dayStart),
     rows,
     attentionRows,
+    sums,
   };
 }
 
-/** Reads and sums the work of a named period that ends today. All reads go out at once. */
+/**
+ * Reads and sums the work of a named period that ends today. All reads go out at once.
+ * @param trustSums false to read every row
+ */
 export async function readWork(
   db: Ledger,
-  name: PeriodName,
-  now: Date,
-  dayStart: number,
+  { name, now, dayStart }: { name: PeriodName; now: Date; dayStart: number },
+  trustSums = true,
 ): Promise<PeriodWork> {
-  const widest = namedPeriod(name, now, dayStart);
-  const from = name === 'all' ? FIRST_SLOT : widest.firstSlot;
-  const [first, rows, attentionRows] = await Promise.all([
-    firstDay(db),
-    readTallies(db, from, widest.endSlot),
-    readAttention(db, from, widest.endSlot),
-  ]);
-  return sumWork(namedPeriod(name, now, dayStart, first), rows, attentionRows, dayStart);
+  const { firstSlot, endSlot } = namedPeriod(name, now, dayStart);
+  const range = { firstSlot: name === 'all' ? FIRST_SLOT : firstSlot, endSlot };
+  const [first, read] = await Promise.all([firstDay(db), readPeriod(db, range, dayStart, { trustSums })]);
+  const { tallies, attention, sums } = read;
+  return sumWork(namedPeriod(name, now, dayStart, first), tallies, attention, dayStart, sums);
 }
