@@ -28,8 +28,10 @@ export interface ControlFixture {
   language: string;
   /** Path of the page. Default '/'. */
   path?: string;
+  /** What was pressed before, where it opened the box. */
+  opener?: string;
   off: string;
   on?: string;
-  /** The kind of act that a press on it is, 'undo' before it for a control that only takes back; '' for none. */
+  /** What a press on it is: 'like', 'feedback:good', 'undo share' for a control that only takes back, '' for nothing. */
   is: string;
 }
