@@ -9,7 +9,8 @@ import { recognise } from '../../../src/witness/recognise.ts';
 
 const { document } = new JSDOM('<!doctype html><title></title>').window;
 
-const NOT_PLATFORMS = ['index', 'platform', 'practice'];
+/** Files of the folder that describe no site. */
+const NOT_PLATFORMS = ['index', 'platform', 'practice', 'profile-by-id', 'profiles'];
 
 const GROUP_WITHOUT_CONTROLS = ['captcha', 'work'];
 
