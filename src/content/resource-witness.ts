@@ -1,5 +1,5 @@
 import type { Network } from '../platforms/platform.ts';
-import { recognise } from '../witness/recognise.ts';
+import { recogniseUrl } from '../witness/recognise-url.ts';
 import type { Counter } from './counter.ts';
 
 /** How long (ms) after a gesture its request may take to complete and still be seen. */
@@ -61,9 +61,9 @@ export class ResourceWitness {
     const at = Date.now() - (performance.now() - entry.startTime);
     const url = entry.name.replace(/^https?:\/\//, '');
     const accepted = entry.responseStatus >= 200 && entry.responseStatus < 300;
-    for (const observation of recognise(this.network, { url, page: location.pathname }, at)) {
-      if (accepted) this.counter.observe(observation);
-      else this.counter.refuse(observation);
-    }
+    const observation = recogniseUrl(this.network, url, location.pathname, at);
+    if (!observation) return;
+    if (accepted) this.counter.observe(observation);
+    else this.counter.refuse(observation);
   }
 }

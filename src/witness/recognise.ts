@@ -1,16 +1,10 @@
 import type { Network, NetworkRule } from '../platforms/platform.ts';
 import { hash } from './hash.ts';
 import type { Observation } from './observation.ts';
+import { actOf, fitsUrl } from './recognise-url.ts';
+import { regex } from './regex.ts';
 import type { SeenRequest } from './request.ts';
 import { countTags } from './tags.ts';
-
-const compiled = new Map<string, RegExp>();
-
-function regex(source: string): RegExp {
-  let pattern = compiled.get(source);
-  if (!pattern) compiled.set(source, (pattern = new RegExp(source)));
-  return pattern;
-}
 
 /** Answers the values of a field of the body. */
 export type ReadField = (key: string) => string[];
@@ -60,10 +54,7 @@ export function recognise(
 ): Observation[] {
   let operations: string[] | undefined;
   for (const rule of network.rules) {
-    const method = rule.method ?? 'POST';
-    if (request.method !== undefined && method !== '*' && request.method !== method) continue;
-    if (rule.url !== undefined && !regex(rule.url).test(request.url)) continue;
-    if (rule.at !== undefined && request.page !== undefined && !regex(rule.at).test(request.page)) continue;
+    if (!fitsUrl(rule, request)) continue;
     if (rule.operation !== undefined) {
       operations ??= operationsOf(network, request, read);
       const pattern = regex(rule.operation);
@@ -81,25 +72,13 @@ function targetOf({ target, targetPart }: NetworkRule, read: ReadField): string 
 }
 
 function observe(rule: NetworkRule, read: ReadField, at: number): Observation[] {
-  if (rule.direction === 'ignore') return [];
-  const act: Observation = { witness: 'network', kind: rule.kind, direction: rule.direction ?? 'do', at };
-  if (rule.variant !== undefined) act.variant = rule.variant;
-  if (rule.patience !== undefined) act.patience = rule.patience;
+  const act = actOf(rule, at);
+  if (!act) return [];
   const target = targetOf(rule, read);
   if (target !== undefined) act.target = hash(target);
-  if (rule.kind === 'tag') return tagged(act, tagsOf(rule, read) || 1);
-  const tags = act.direction === 'do' ? tagsOf(rule, read) : 0;
-  if (tags === 0) return [act];
-  return [
-    act,
-    ...tagged({ witness: 'network', kind: 'tag', direction: 'do', at, ...patienceOf(rule) }, tags),
-  ];
-}
-
-function patienceOf(rule: NetworkRule): { patience?: number } {
-  return rule.patience === undefined ? {} : { patience: rule.patience };
-}
-
-function tagged(act: Observation, quantity: number): Observation[] {
-  return [{ ...act, quantity }];
+  if (rule.kind === 'tag') return [{ ...act, quantity: tagsOf(rule, read) || 1 }];
+  const quantity = act.direction === 'do' ? tagsOf(rule, read) : 0;
+  if (quantity === 0) return [act];
+  const { variant: _variant, target: _target, ...bare } = act;
+  return [act, { ...bare, kind: 'tag', quantity }];
 }

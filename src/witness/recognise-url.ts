@@ -1,0 +1,38 @@
+import type { Network, NetworkRule } from '../platforms/platform.ts';
+import type { Observation } from './observation.ts';
+import { regex } from './regex.ts';
+import type { SeenRequest } from './request.ts';
+
+/** Do method, URL and page fit, as far as they are known? */
+export function fitsUrl(rule: NetworkRule, request: Omit<SeenRequest, 'body' | 'operationHeader'>): boolean {
+  const { method = 'POST', url, at } = rule;
+  return (
+    (request.method === undefined || method === '*' || request.method === method) &&
+    (url === undefined || regex(url).test(request.url)) &&
+    (at === undefined || request.page === undefined || regex(at).test(request.page))
+  );
+}
+
+/** The act of a rule that fits; undefined for a rule that says there is none. */
+export function actOf(rule: NetworkRule, at: number): Observation | undefined {
+  const { kind, direction = 'do', variant, patience } = rule;
+  if (direction === 'ignore') return undefined;
+  const act: Observation = { witness: 'network', kind, direction, at };
+  if (variant !== undefined) act.variant = variant;
+  if (patience !== undefined) act.patience = patience;
+  return act;
+}
+
+/**
+ * The act that a request carries by its URL alone, for the `resource` carrier.
+ * @param at when it started, ms since the epoch
+ */
+export function recogniseUrl(
+  network: Network,
+  url: string,
+  page: string,
+  at: number,
+): Observation | undefined {
+  const rule = network.rules.find((candidate) => fitsUrl(candidate, { url, page }));
+  return rule && actOf(rule, at);
+}
