@@ -31,11 +31,13 @@ function instancesOf(platform: Platform, settings: Settings): string[] {
     .map(([origin]) => origin);
 }
 
-/** Request patterns of a platform, on its own hosts and on the servers that the user added. */
-function requestsOf(platform: Platform, origins: readonly string[]): string[] {
-  if (platform.network?.carrier !== 'request') return [];
-  return platform.network.urls.flatMap((pattern) =>
-    platform.instances ? origins.map((origin) => pattern.replace(/^[^:]+:\/\/[^/]+/, origin)) : [pattern],
+/** Request patterns of a platform; software that runs on many servers is observed only on the granted ones. */
+function requestsOf({ network, instances }: Platform, pages: readonly string[]): string[] {
+  if (network?.carrier !== 'request') return [];
+  if (!instances) return [...network.urls];
+  const origins = pages.map((page) => page.replace(/\/\*$/, ''));
+  return network.urls.flatMap((pattern) =>
+    origins.map((origin) => pattern.replace(/^[^:]+:\/\/[^/]+/, origin)),
   );
 }
 
@@ -48,7 +50,7 @@ export async function countedPlatforms(): Promise<Counted[]> {
       const origins = instancesOf(platform, settings);
       const chosen = settings.platforms.includes(platform.id) ? (platform.pages ?? platform.hosts) : [];
       const pages = await granted([...chosen, ...origins.map((origin) => `${origin}/*`)]);
-      return { platform, pages, requests: pages.length > 0 ? requestsOf(platform, origins) : [] };
+      return { platform, pages, requests: pages.length > 0 ? requestsOf(platform, pages) : [] };
     }),
   );
   return counted.filter(({ pages }) => pages.length > 0);

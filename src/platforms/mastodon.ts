@@ -9,8 +9,12 @@ export default {
   name: 'Mastodon',
   owner: 'The people who run each server',
   group: 'social',
-  hosts: [],
+  // The largest server; the user adds others.
+  hosts: ['https://mastodon.social/*'],
   instances: true,
+  // Mastodon and its relatives, Phanpy, Elk, Pixelfed, GoToSocial.
+  detect:
+    '#mastodon, #initial-state, meta[name="generator" i]:is([content*="mastodon" i], [content*="gotosocial" i], [content*="pixelfed" i]), meta[name="apple-mobile-web-app-title"]:is([content="Phanpy"], [content="Elk"], [content="Mastodon"]), meta[property="og:site_name"][content*="pixelfed" i], link[rel="manifest"][href*="mastodon" i]',
   adFunded: false,
   evidence: '2026-11',
   never: ['^/conversations(/|$)'],

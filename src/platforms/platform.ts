@@ -196,9 +196,11 @@ export interface Platform {
   adFunded: boolean;
   /** Software that runs on hosts the user adds. */
   instances?: true;
+  /** Matches something on a page of that software, so that a server can be offered to be added. */
+  detect?: string;
   /** Paid work, in a panel of its own. */
   paid?: true;
-  /** Year and month of the newest evidence, 'YYYY-MM'. */
+  /** Year and month of the newest evidence, 'YYYY-MM', or 'undated'. */
   evidence: string;
   page: readonly PageRule[];
   network?: Network;
