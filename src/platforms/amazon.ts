@@ -31,7 +31,7 @@ export default {
     'https://www.amazon.sg/*',
   ],
   adFunded: true,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [
     {
       verb: 'press',

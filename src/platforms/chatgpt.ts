@@ -7,7 +7,7 @@ export default {
   group: 'ai',
   hosts: ['https://chatgpt.com/*', 'https://chat.openai.com/*'],
   adFunded: false,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [
     {
       verb: 'press',

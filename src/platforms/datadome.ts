@@ -9,7 +9,7 @@ export default {
   pages: ['https://geo.captcha-delivery.com/captcha/*', 'https://c.captcha-delivery.com/captcha/*'],
   allFrames: true,
   adFunded: false,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [],
   captcha: {
     challenge: {

@@ -7,7 +7,7 @@ export default {
   group: 'ai',
   hosts: ['https://gemini.google.com/*'],
   adFunded: false,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [
     // Custom elements; labels are translated.
     {

@@ -8,7 +8,7 @@ export default {
   hosts: ['https://*.netflix.com/*'],
   pages: ['https://www.netflix.com/*'],
   adFunded: true,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [
     // The button only opens the choice.
     {

@@ -9,7 +9,7 @@ export default {
   pages: ['https://app.prolific.com/*'],
   paid: true,
   adFunded: false,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [
     // Studies end on their own site, which sends the participant here.
     { verb: 'arrival', kind: 'label', at: '^/submissions/complete', unlessParameters: [], from: '' },

@@ -42,7 +42,7 @@ export default {
     'https://www.tripadvisor.se/*',
   ],
   adFunded: true,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [
     // No handle of the form is known, only the address of its page.
     {

@@ -8,7 +8,7 @@ export default {
   hosts: ['https://smartcaptcha.yandexcloud.net/*'],
   allFrames: true,
   adFunded: false,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [],
   captcha: {
     grade: 'experimental',

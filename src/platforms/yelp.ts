@@ -29,7 +29,7 @@ export default {
     'https://*.yelp.se/*',
   ],
   adFunded: true,
-  evidence: '2026-01',
+  evidence: 'undated',
   page: [
     // No handle of the form is known, only the address of its page.
     {
