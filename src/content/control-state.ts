@@ -43,6 +43,11 @@ function overlap(a: string, b: string): number {
   return Math.max(prefix, suffix);
 }
 
+/** More than a third of the shorter label, so that "Reagieren" and "„Gefällt mir“ entfernen" are no pair. */
+function shareMuch(a: string, b: string): boolean {
+  return overlap(a, b) >= 2 && overlap(a, b) * 3 > Math.min(a.length, b.length);
+}
+
 /**
  * What a change from one state to another means. Labels are compared, never understood: the label of a control
  * that is on ("Remove Like", "Gefällt mir entfernen", "Gỡ Thích") is longer, and two labels of a control that
@@ -56,6 +61,6 @@ export function changeOf(before: ControlState, after: ControlState): 'on' | 'off
   if (before.on !== undefined || after.on !== undefined) return undefined;
   if (after.label.includes(before.label)) return 'on';
   if (before.label.includes(after.label)) return 'off';
-  if (overlap(before.label, after.label) >= 2) return 'switch';
+  if (shareMuch(before.label, after.label)) return 'switch';
   return after.label.length > before.label.length ? 'on' : 'off';
 }

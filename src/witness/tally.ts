@@ -64,6 +64,11 @@ function opposed(a: Kind, b: Kind): boolean {
   return (akin(a, 'like') && b === 'dislike') || (a === 'dislike' && akin(b, 'like'));
 }
 
+/** Most sites take a like and a dislike back by the same request. */
+function takesBackEither(a: Pick<Observation, 'kind' | 'direction'>, b: Observation): boolean {
+  return a.direction === 'undo' && b.direction === 'undo' && opposed(a.kind, b.kind);
+}
+
 /** Two witnesses, one count: turns the observations of one page into acts. Pure; the clock is an argument. */
 export class Tally {
   readonly gestures = new Gestures();
@@ -196,7 +201,7 @@ export class Tally {
     const candidates = this.acts.filter(
       (act) =>
         !act.witnesses.has(observation.witness) &&
-        akin(act.kind, observation.kind) &&
+        (akin(act.kind, observation.kind) || takesBackEither(act, observation)) &&
         directionsMeet(act.direction, observation.direction) &&
         (act.gesture === gesture || Math.abs(act.at - observation.at) <= window),
     );

@@ -26,6 +26,8 @@ describe('a control of which only the label is known', () => {
     ['Me gusta', 'Quitar Me gusta'],
     ['J’aime', 'Retirer J’aime'],
     ['Thích', 'Gỡ Thích'],
+    ['Reagieren', '„Gefällt mir“ entfernen'],
+    ['Reagir', 'Remover Curtir'],
     ['赞', '取消赞'],
     ['いいね！', 'いいね！を取り消す'],
     ['أعجبني', 'إزالة أعجبني'],
@@ -38,6 +40,8 @@ describe('a control of which only the label is known', () => {
     ['Remove Love', 'Remove Haha'],
     ['Quitar Me encanta', 'Quitar Me divierte'],
     ['取消大爱', '取消哈哈'],
+    ['Gỡ Thương thương', 'Gỡ Haha'],
+    ['超いいね！を取り消す', 'うけるねを取り消す'],
   ])('%s → %s is a switch', (before, after) => {
     expect(changeOf(labelled(before), labelled(after))).toBe('switch');
   });

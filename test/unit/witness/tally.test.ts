@@ -145,6 +145,21 @@ describe('an undo', () => {
     ]);
   });
 
+  test.each(['page', 'network'])(
+    'of a dislike is one, though its request is that of a like (%s first)',
+    (first) => {
+      const tally = new Tally();
+      tally.gestures.add(START);
+      const seen = [
+        page(START, { direction: 'undo', kind: 'dislike' }),
+        network(START + 3, { direction: 'undo', kind: 'like' }),
+      ];
+      for (const observation of first === 'page' ? seen : seen.toReversed())
+        tally.observe(observation, START + 50);
+      expect(end(tally)).toMatchObject([{ kind: 'dislike', n: 0, undone: 1 }]);
+    },
+  );
+
   test('of a like comes with a dislike of the same thing', () => {
     const tally = new Tally();
     tally.gestures.add(START);
