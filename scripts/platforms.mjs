@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
  */
 
 const README = new URL('../README.md', import.meta.url);
-const TABLE = /(<!-- platforms:start -->\n)[^]*?(\n<!-- platforms:end -->)/;
+const TABLE = /(<!-- platforms:start -->\n)[^]*?(<!-- platforms:end -->)/;
 
 const { module } = await runnerImport('./test/platforms/table.ts', { logLevel: 'silent' });
 const options = await resolveConfig(README);
@@ -20,7 +20,7 @@ if (process.argv.includes('--write')) {
     throw new Error('The README has no “platforms:start” and “platforms:end” markers.');
   writeFileSync(
     README,
-    readme.replace(TABLE, (_, start, end) => `${start}\n${table}${end}`),
+    readme.replace(TABLE, (_, start, end) => `${start}\n${table}\n${end}`),
   );
 }
 if (!process.argv.includes('--quiet')) console.log(table);
