@@ -88,6 +88,8 @@ export default {
       'https://caps.x.com/v2/capi/passthrough/*',
       'https://*.twitter.com/i/api/graphql/*',
       'https://*.twitter.com/i/api/1.1/friendships/*',
+      'https://*.twitter.com/i/api/1.1/report/flow.json*',
+      'https://*.twitter.com/*/media/metadata/create.json*',
     ],
     rules: [
       { kind: 'like', url: '/graphql/[^/]+/FavoriteTweet(\\?|$)' },
