@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../ui/text.ts';
-import { countPlatform } from './count-platform.ts';
+import { countPlatform } from '../ui/count-platform.ts';
 import { PageLink } from './PageLink.tsx';
 import type { SettingsProps } from '../ui/settings-props.ts';
 import type { Site } from './site.ts';

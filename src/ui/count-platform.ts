@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import type { PlatformProfile } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
-import { ask } from '../ui/ask.ts';
+import { ask } from './ask.ts';
 
 /**
  * Asks the browser for what is missing and counts a platform from now on. To be called in the handler of a press,

@@ -1,0 +1,4 @@
+/** Does this page read from right to left? Charts then do, too. */
+export function isMirrored(): boolean {
+  return document.documentElement.dir === 'rtl';
+}

@@ -1,0 +1,124 @@
+import { ScrollBox } from '../ScrollBox.tsx';
+import { useState } from 'preact/hooks';
+import { addDays, today } from '../../acts/slot.ts';
+import { profileById } from '../../platforms/profile-by-id.ts';
+import { readAttention, readTallies } from '../../ledger/read.ts';
+import { formatDuration, formatFullDay, formatHour, formatNumber } from '../../ui/format.ts';
+import { plural, text } from '../../ui/text.ts';
+import { ChevronIcon } from '../ChevronIcon.tsx';
+import type { SectionProps } from '../section-props.ts';
+import { useReading } from '../work/use-reading.ts';
+
+/** What is stored of a day, row by row, as it is. */
+export function Rows({ door }: Pick<SectionProps, 'door'>) {
+  const now = today(new Date());
+  const [day, setDay] = useState(now);
+  const { value } = useReading(
+    door,
+    async (db) => {
+      const [from, end] = [`${day}T00`, `${addDays(day, 1)}T00`];
+      const [tallies, attention] = await Promise.all([
+        readTallies(db, from, end),
+        readAttention(db, from, end),
+      ]);
+      return { tallies, attention };
+    },
+    [door, day],
+  );
+  const hour = (slot: string) => formatHour(Number(slot.slice(11, 13)));
+  const name = (id: string) => profileById(id)?.name ?? id;
+
+  return (
+    <section class="card" aria-labelledby="rows">
+      <h2 id="rows">{text('data_row_by_row')}</h2>
+      <p>{text('data_row_by_row_text')}</p>
+      <div class="stepper">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('dashboard_previous')}
+          onClick={() => setDay(addDays(day, -1))}
+        >
+          <ChevronIcon forward={false} />
+        </button>
+        <input
+          type="date"
+          aria-label={text('dashboard_unit_day')}
+          value={day}
+          max={now}
+          onChange={({ currentTarget }) => currentTarget.value && setDay(currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('dashboard_next')}
+          disabled={day >= now}
+          onClick={() => setDay(addDays(day, 1))}
+        >
+          <ChevronIcon forward />
+        </button>
+      </div>
+      {value && value.tallies.length + value.attention.length === 0 && (
+        <p class="empty">{text('data_no_rows', formatFullDay(day))}</p>
+      )}
+      {value && value.tallies.length > 0 && (
+        <ScrollBox label={text('data_row_by_row')}>
+          <table>
+            <thead>
+              <tr>
+                {[
+                  'hour',
+                  'platform',
+                  'kind',
+                  'acts',
+                  'undone',
+                  'page',
+                  'network',
+                  'quantity',
+                  'seconds',
+                  'variants',
+                  'browser',
+                ].map((column) => (
+                  <th key={column} scope="col">
+                    {text(`data_column_${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {value.tallies.map((row) => (
+                <tr key={`${row.slot} ${row.platform} ${row.kind} ${row.device}`} data-testid="stored-row">
+                  <th scope="row">{hour(row.slot)}</th>
+                  <td>{name(row.platform)}</td>
+                  <td>{text(`common_kind_${row.kind}`)}</td>
+                  <td class="num">{formatNumber(row.n)}</td>
+                  <td class="num">{formatNumber(row.undone)}</td>
+                  <td class="num">{formatNumber(row.page)}</td>
+                  <td class="num">{formatNumber(row.network)}</td>
+                  <td class="num">{formatNumber(row.quantity)}</td>
+                  <td class="num">{formatNumber(row.seconds)}</td>
+                  <td>
+                    {Object.entries(row.variants)
+                      .map(([variant, count]) => `${variant} ${formatNumber(count)}`)
+                      .join(', ')}
+                  </td>
+                  <td class="num">{row.device.slice(0, 4)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
+      {value && value.attention.length > 0 && (
+        <ul class="counts">
+          {value.attention.map((row) => (
+            <li key={`${row.slot} ${row.platform} ${row.device}`}>
+              {hour(row.slot)} {name(row.platform)} <span class="num">{formatDuration(row.seconds)}</span>{' '}
+              <span class="mute">{plural('data_visits', row.visits)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

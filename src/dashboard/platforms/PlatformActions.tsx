@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Totals } from '../../acts/tally-row.ts';
+import { browser } from '../../browser.ts';
+import { ask } from '../../ui/ask.ts';
+import type { PlatformHealth } from '../../ui/platform-health.ts';
+import { text } from '../../ui/text.ts';
+import type { SectionProps } from '../section-props.ts';
+import { diagnosis } from './diagnosis.ts';
+
+interface Props extends Pick<SectionProps, 'settings' | 'change' | 'door'> {
+  health: PlatformHealth;
+  totals: Totals;
+}
+
+/** Pause, forget, and copy what a maintainer needs to know. */
+export function PlatformActions({ health, totals, settings, change }: Props) {
+  const { platform } = health;
+  const [copied, setCopied] = useState(false);
+  const others = settings.pausedPlatforms.filter((id) => id !== platform.id);
+  const isPaused = others.length < settings.pausedPlatforms.length;
+
+  async function toggle(): Promise<void> {
+    await change({ pausedPlatforms: isPaused ? others : [...others, platform.id] });
+    await ask('refresh');
+  }
+
+  async function copy(): Promise<void> {
+    const { version } = browser.runtime.getManifest();
+    const { userAgent, language } = navigator;
+    await navigator.clipboard.writeText(diagnosis(health, totals, { version, userAgent, language }));
+    setCopied(true);
+  }
+
+  return (
+    <p class="actions">
+      <button type="button" class="button" aria-pressed={isPaused} onClick={() => void toggle()}>
+        {text(isPaused ? 'dashboard_resume' : 'dashboard_pause')}
+      </button>
+      <button type="button" class="button" onClick={() => void copy()}>
+        {text('dashboard_copy_diagnosis')}
+      </button>
+      <a class="button danger" href={`#data/erase/${platform.id}`} data-testid={`forget-${platform.id}`}>
+        {text('dashboard_forget')}
+      </a>
+      <span role="status" class="mute">
+        {copied && text('dashboard_copied')}
+      </span>
+    </p>
+  );
+}

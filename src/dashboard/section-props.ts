@@ -1,0 +1,11 @@
+import type { LedgerDoor } from '../ledger/door.ts';
+import type { SettingsProps } from '../ui/settings-props.ts';
+import type { Choice } from './period/choice.ts';
+
+/** What every section of the dashboard works with. */
+export interface SectionProps extends SettingsProps {
+  door: LedgerDoor;
+  /** The period on show; the same in every section that has one. */
+  choice: Choice;
+  onChoice: (choice: Choice) => void;
+}

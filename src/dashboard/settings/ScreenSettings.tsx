@@ -1,0 +1,45 @@
+import type { Settings } from '../../settings.ts';
+import { text } from '../../ui/text.ts';
+import { DayStart } from './DayStart.tsx';
+import { Setting } from './Setting.tsx';
+import type { GroupProps } from './SettingsSection.tsx';
+import { Switch } from './Switch.tsx';
+
+const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
+
+/** Theme, day start, language, and whether money is shown. */
+export function ScreenSettings({ settings, change, isLocked }: GroupProps) {
+  return (
+    <section class="card" aria-labelledby="settings-screen">
+      <h2 id="settings-screen">{text('dashboard_settings_screen')}</h2>
+      <Setting locked={isLocked('theme')}>
+        <label>
+          {text('dashboard_setting_theme')}{' '}
+          <select
+            data-testid="setting-theme"
+            value={settings.theme}
+            onChange={({ currentTarget }) => void change({ theme: currentTarget.value as Settings['theme'] })}
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {text(`dashboard_theme_${theme}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Setting>
+      <Setting locked={isLocked('dayStart')} help={text('dashboard_day_starts_help')}>
+        <DayStart settings={settings} change={change} />
+      </Setting>
+      <Setting locked={isLocked('hideMoney')} help={text('dashboard_setting_hide_money_help')}>
+        <Switch
+          label={text('dashboard_setting_hide_money')}
+          testId="setting-hide-money"
+          checked={settings.hideMoney}
+          onChange={(hideMoney) => void change({ hideMoney })}
+        />
+      </Setting>
+      <p class="mute">{text('dashboard_setting_language')}</p>
+    </section>
+  );
+}
