@@ -1,4 +1,4 @@
-import { randomFrom } from '../../classroom/random.ts';
+import { randomFrom } from '../../classroom/code/random.ts';
 import type { BackdropName } from '../drawing/backdrops.ts';
 import { PALETTES, type PaletteName } from '../drawing/palettes.ts';
 import type { MotifName } from '../drawing/picture.ts';

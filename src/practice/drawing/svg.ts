@@ -1,4 +1,4 @@
-import { randomFrom } from '../../classroom/random.ts';
+import { randomFrom } from '../../classroom/code/random.ts';
 import { BACKDROPS, HIGH, WIDE } from './backdrops.ts';
 import { PALETTES, type Palette, type PaletteName } from './palettes.ts';
 import { MOTIFS, type MotifName, type Picture, type Placed } from './picture.ts';

@@ -8,10 +8,11 @@ interface Props {
   comments: readonly (readonly [by: PersonId, text: string])[];
   /** The box to write in is shown. */
   open: boolean;
+  onSent: () => void;
 }
 
 /** What others wrote, what the pupil writes. It is on screen until the page closes and stored nowhere. */
-export function Comments({ comments, open }: Props) {
+export function Comments({ comments, open, onSent }: Props) {
   const [own, setOwn] = useState<string[]>([]);
   const box = useRef<HTMLTextAreaElement>(null);
   const { names } = feedWords();
@@ -21,6 +22,7 @@ export function Comments({ comments, open }: Props) {
     if (!written || !box.current) return;
     box.current.value = '';
     setOwn([...own, written]);
+    onSent();
   }
 
   return (

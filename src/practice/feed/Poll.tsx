@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { randomFrom } from '../../classroom/random.ts';
+import { randomFrom } from '../../classroom/code/random.ts';
 import { formatShare } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
 

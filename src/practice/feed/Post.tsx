@@ -46,11 +46,13 @@ function PostExtra({ post, seed }: Props) {
 /** One post with everything that can be done to it. */
 export function Post({ post, seed }: Props) {
   const [writing, setWriting] = useState(false);
+  const [written, setWritten] = useState(0);
   const heading = useId();
   const { by, likes, extra } = postData(post);
   const { names, posts } = feedWords();
   const { text: words, comments = [] } = posts[post];
   const name = names[by];
+  const commentCount = formatNumber(comments.length + written);
 
   return (
     <article class="post" data-testid="practice-post" data-post={post} aria-labelledby={heading}>
@@ -70,15 +72,15 @@ export function Post({ post, seed }: Props) {
           type="button"
           class="action"
           aria-expanded={writing}
-          aria-label={text('practice_comment_label', formatNumber(comments.length))}
+          aria-label={text('practice_comment_label', commentCount)}
           onClick={() => setWriting(!writing)}
         >
           <BubbleIcon />
-          <span class="num">{formatNumber(comments.length)}</span>
+          <span class="num">{commentCount}</span>
         </button>
         <ShareMenu shares={Math.round(likes / LIKES_PER_SHARE)} />
       </footer>
-      <Comments comments={comments} open={writing} />
+      <Comments comments={comments} open={writing} onSent={() => setWritten(written + 1)} />
     </article>
   );
 }

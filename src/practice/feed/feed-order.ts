@@ -1,6 +1,6 @@
-import { hash32 } from '../../classroom/hash32.ts';
-import { lessonNumber } from '../../classroom/lesson-pin.ts';
-import { randomFrom } from '../../classroom/random.ts';
+import { hash32 } from '../../classroom/code/hash32.ts';
+import { lessonNumber } from '../../classroom/code/lesson-pin.ts';
+import { randomFrom } from '../../classroom/code/random.ts';
 import { POST_IDS, type PostId } from '../content/posts.ts';
 
 /** 'image': two rounds of a grid; 'click': a box to tick; 'text': a wavy word to type. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Kind } from '../../acts/kinds.ts';
 import type { Totals } from '../../acts/tally-row.ts';
-import { makeClassCode, SALTS } from '../../classroom/class-code.ts';
-import { FAIR_ANSWERS } from '../../classroom/class-result.ts';
+import { makeClassCode, SALTS } from '../../classroom/code/class-code.ts';
+import { FAIR_ANSWERS } from '../../classroom/code/class-result.ts';
 import { QrCode } from '../../classroom/QrCode.tsx';
-import { randomFrom } from '../../classroom/random.ts';
-import { roundResult } from '../../classroom/round-result.ts';
+import { randomFrom } from '../../classroom/code/random.ts';
+import { roundResult } from '../../classroom/code/round-result.ts';
 import { text } from '../../ui/text.ts';
 import { classResultOf } from './class-result-of.ts';
 import type { Shift } from './shift.ts';

@@ -6,10 +6,13 @@ interface Props {
   acts: number;
 }
 
+/** Share (%) of the width that the longer bar takes; the rest is for the number. */
+const LONGEST = 65;
+
 /** Guess and count, as two bars on one scale. */
 export function GuessBeside({ guess, acts }: Props) {
   const most = Math.max(guess ?? 0, acts, 1);
-  const bar = (n: number) => ({ inlineSize: `${(n / most) * 100}%` });
+  const bar = (n: number) => ({ inlineSize: `${(n / most) * LONGEST}%` });
   return (
     <dl class="beside">
       <dt>{text('practice_you_guessed')}</dt>

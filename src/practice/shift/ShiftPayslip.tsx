@@ -1,9 +1,9 @@
 import type { Kind } from '../../acts/kinds.ts';
 import type { Totals } from '../../acts/tally-row.ts';
-import { LensTable } from '../../classroom/LensTable.tsx';
-import { throughLens } from '../../classroom/lens-choice.ts';
-import { priceLesson } from '../../classroom/price-lesson.ts';
-import { RegionTable } from '../../classroom/RegionTable.tsx';
+import { LensTable } from '../../classroom/value/LensTable.tsx';
+import { throughLens } from '../../classroom/value/lens-choice.ts';
+import { priceLesson } from '../../classroom/value/price-lesson.ts';
+import { RegionTable } from '../../classroom/value/RegionTable.tsx';
 import type { Settings } from '../../settings.ts';
 import { FormKey } from '../../ui/FormKey.tsx';
 import { formatMoney } from '../../ui/format.ts';

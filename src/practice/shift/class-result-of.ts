@@ -5,7 +5,7 @@ import {
   FAIR_ANSWERS,
   type ClassResult,
   type CountName,
-} from '../../classroom/class-result.ts';
+} from '../../classroom/code/class-result.ts';
 
 function imageCaptchas(totals: Totals | undefined): number {
   const images = Object.entries(totals?.variants ?? {}).filter(([variant]) => variant.startsWith('image'));

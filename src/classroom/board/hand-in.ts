@@ -1,5 +1,5 @@
-import { readClassCode, type ReadCode } from './class-code.ts';
-import type { ClassResult } from './class-result.ts';
+import { readClassCode, type ReadCode } from '../code/class-code.ts';
+import type { ClassResult } from '../code/class-result.ts';
 import { splitCodes } from './split-codes.ts';
 
 /** The codes of one lesson and what they say; a code is on the board once. */

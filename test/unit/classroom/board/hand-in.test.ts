@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handIn, type Board } from '../../../src/classroom/board.ts';
-import { sampleCodes } from '../../../src/classroom/sample-codes.ts';
-import { splitCodes } from '../../../src/classroom/split-codes.ts';
+import { handIn, type Board } from '../../../../src/classroom/board/hand-in.ts';
+import { sampleCodes } from '../../../../src/classroom/board/sample-codes.ts';
+import { splitCodes } from '../../../../src/classroom/board/split-codes.ts';
 
 const EMPTY: Board = new Map();
 const CODES = sampleCodes('4217', 30);

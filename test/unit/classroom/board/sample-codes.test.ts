@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { handIn } from '../../../src/classroom/board.ts';
-import { sampleCodes } from '../../../src/classroom/sample-codes.ts';
+import { handIn } from '../../../../src/classroom/board/hand-in.ts';
+import { sampleCodes } from '../../../../src/classroom/board/sample-codes.ts';
 
 it('sample codes are valid, distinct, and the same for the same PIN', () => {
   const codes = sampleCodes('0042', 1000);

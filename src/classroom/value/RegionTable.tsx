@@ -1,10 +1,10 @@
-import type { Kind } from '../acts/kinds.ts';
-import type { Totals } from '../acts/tally-row.ts';
-import type { Settings } from '../settings.ts';
-import { formatMoney } from '../ui/format.ts';
-import { text } from '../ui/text.ts';
-import { isPriced } from '../valuation/money.ts';
-import { REGIONS } from '../valuation/region.ts';
+import type { Kind } from '../../acts/kinds.ts';
+import type { Totals } from '../../acts/tally-row.ts';
+import type { Settings } from '../../settings.ts';
+import { formatMoney } from '../../ui/format.ts';
+import { text } from '../../ui/text.ts';
+import { isPriced } from '../../valuation/money.ts';
+import { REGIONS } from '../../valuation/region.ts';
 import { inRegion } from './lens-choice.ts';
 import { priceLesson } from './price-lesson.ts';
 

@@ -1,4 +1,4 @@
-import { CODE_LENGTH } from './class-code.ts';
+import { CODE_LENGTH } from '../code/class-code.ts';
 
 /** Longest text that is looked at, in characters: some ten thousand codes. */
 const MOST_TEXT = 200_000;

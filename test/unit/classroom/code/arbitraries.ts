@@ -6,7 +6,7 @@ import {
   type ClassResult,
   type CodedCount,
   type CountName,
-} from '../../../src/classroom/class-result.ts';
+} from '../../../../src/classroom/code/class-result.ts';
 
 function onGrid({ step, most }: CodedCount): fc.Arbitrary<number> {
   return fc.integer({ min: 0, max: most / step }).map((steps) => steps * step);

@@ -1,7 +1,7 @@
-import type { Settings } from '../settings.ts';
-import { choiceOf } from '../valuation/choice.ts';
-import type { Region } from '../valuation/region.ts';
-import type { Lens, LensChoice } from '../valuation/valuation.ts';
+import type { Settings } from '../../settings.ts';
+import { choiceOf } from '../../valuation/choice.ts';
+import type { Region } from '../../valuation/region.ts';
+import type { Lens, LensChoice } from '../../valuation/valuation.ts';
 
 /** The choice of the settings, through another lens. */
 export function throughLens(settings: Settings, lens: Lens): LensChoice {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODE_LENGTH, makeClassCode, readClassCode, SALTS } from '../../../src/classroom/class-code.ts';
-import { CROCKFORD } from '../../../src/classroom/crockford.ts';
-import { noCounts } from '../../../src/classroom/class-result.ts';
+import {
+  CODE_LENGTH,
+  makeClassCode,
+  readClassCode,
+  SALTS,
+} from '../../../../src/classroom/code/class-code.ts';
+import { CROCKFORD } from '../../../../src/classroom/code/crockford.ts';
+import { noCounts } from '../../../../src/classroom/code/class-result.ts';
 import { fourDigitPin, roundedResult } from './arbitraries.ts';
 
 const salt = fc.integer({ min: 0, max: SALTS - 1 });

@@ -1,11 +1,11 @@
-import type { Kind } from '../acts/kinds.ts';
-import type { Totals } from '../acts/tally-row.ts';
-import type { Settings } from '../settings.ts';
-import { formatMoney } from '../ui/format.ts';
-import { NoPrice } from '../ui/NoPrice.tsx';
-import { text } from '../ui/text.ts';
-import { isPriced } from '../valuation/money.ts';
-import { LENSES } from '../valuation/valuation.ts';
+import type { Kind } from '../../acts/kinds.ts';
+import type { Totals } from '../../acts/tally-row.ts';
+import type { Settings } from '../../settings.ts';
+import { formatMoney } from '../../ui/format.ts';
+import { NoPrice } from '../../ui/NoPrice.tsx';
+import { text } from '../../ui/text.ts';
+import { isPriced } from '../../valuation/money.ts';
+import { LENSES } from '../../valuation/valuation.ts';
 import { throughLens } from './lens-choice.ts';
 import { priceLesson } from './price-lesson.ts';
 

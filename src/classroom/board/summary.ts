@@ -1,4 +1,4 @@
-import type { Kind } from '../acts/kinds.ts';
+import type { Kind } from '../../acts/kinds.ts';
 import {
   actsOf,
   CODED_COUNTS,
@@ -6,7 +6,7 @@ import {
   type ClassResult,
   type CountName,
   type FairAnswer,
-} from './class-result.ts';
+} from '../code/class-result.ts';
 import { quartilesOf, type Quartiles } from './quartiles.ts';
 
 /** Fewest pupils for which anything but their number is shown, whatever the setting says. */

@@ -1,8 +1,8 @@
-import { makeClassCode, SALTS } from './class-code.ts';
-import { CODED_COUNTS, FAIR_ANSWERS, type ClassResult, type CountName } from './class-result.ts';
-import { lessonNumber } from './lesson-pin.ts';
-import { randomFrom } from './random.ts';
-import { roundResult } from './round-result.ts';
+import { makeClassCode, SALTS } from '../code/class-code.ts';
+import { CODED_COUNTS, FAIR_ANSWERS, type ClassResult, type CountName } from '../code/class-result.ts';
+import { lessonNumber } from '../code/lesson-pin.ts';
+import { randomFrom } from '../code/random.ts';
+import { roundResult } from '../code/round-result.ts';
 
 /** What a pupil does in six minutes on average, for rehearsals only. */
 const TYPICAL: Readonly<Record<CountName, number>> = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODED_COUNTS, CODED_GUESS } from '../../../src/classroom/class-result.ts';
-import { randomFrom } from '../../../src/classroom/random.ts';
-import { roundResult } from '../../../src/classroom/round-result.ts';
+import { CODED_COUNTS, CODED_GUESS } from '../../../../src/classroom/code/class-result.ts';
+import { randomFrom } from '../../../../src/classroom/code/random.ts';
+import { roundResult } from '../../../../src/classroom/code/round-result.ts';
 import { rawResult, roundedResult } from './arbitraries.ts';
 
 describe('rounding of a result', () => {

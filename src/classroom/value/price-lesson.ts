@@ -1,10 +1,10 @@
-import type { Kind } from '../acts/kinds.ts';
-import { noTotals } from '../acts/sums.ts';
-import type { Totals } from '../acts/tally-row.ts';
-import type { LensChoice, PlatformFacts, Valuation } from '../valuation/valuation.ts';
-import { value } from '../valuation/lenses.ts';
-import { kindOfCount } from './board-summary.ts';
-import type { CountName } from './class-result.ts';
+import type { Kind } from '../../acts/kinds.ts';
+import { noTotals } from '../../acts/sums.ts';
+import type { Totals } from '../../acts/tally-row.ts';
+import type { LensChoice, PlatformFacts, Valuation } from '../../valuation/valuation.ts';
+import { value } from '../../valuation/lenses.ts';
+import { kindOfCount } from '../board/summary.ts';
+import type { CountName } from '../code/class-result.ts';
 
 /** An invented site has no revenue: its acts are priced as if they were done on Facebook. */
 const PRICED_AS: PlatformFacts = { id: 'facebook', owner: 'Facebook', adFunded: true, group: 'lesson' };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../src/classroom/board-summary.ts';
-import { actsOf, noCounts, type ClassResult } from '../../../src/classroom/class-result.ts';
-import { quartilesOf } from '../../../src/classroom/quartiles.ts';
-import { roundedResult } from './arbitraries.ts';
+import { summarise } from '../../../../src/classroom/board/summary.ts';
+import { actsOf, noCounts, type ClassResult } from '../../../../src/classroom/code/class-result.ts';
+import { quartilesOf } from '../../../../src/classroom/board/quartiles.ts';
+import { roundedResult } from '../code/arbitraries.ts';
 
 const results = fc.array(roundedResult, { minLength: 0, maxLength: 40 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lessonNumber, LESSONS, newPin, pinOfLesson } from '../../../src/classroom/lesson-pin.ts';
+import { lessonNumber, LESSONS, newPin, pinOfLesson } from '../../../../src/classroom/code/lesson-pin.ts';
 
 describe('the number of a lesson', () => {
   it('is another one for each four-digit PIN, for no PIN, and for any word', () => {
