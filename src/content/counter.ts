@@ -1,4 +1,5 @@
-import { Tally, type Act, type Recorded } from '../witness/tally.ts';
+import type { Act, Recorded } from '../witness/act.ts';
+import { Tally } from '../witness/tally.ts';
 import type { Observation } from '../witness/observation.ts';
 
 /** The tally of one page, wound up: it hands over what is decided at the time it is decided. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../acts/kinds.ts';
 import type { ToggleRule } from '../platforms/platform.ts';
 import { hash } from '../witness/hash.ts';
-import type { Act } from '../witness/tally.ts';
+import type { Act } from '../witness/act.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';

@@ -5,7 +5,7 @@ import type { Entry, Totals } from '../acts/tally-row.ts';
 import { ledgerDoor } from '../ledger/door.ts';
 import { openLedger } from '../ledger/open.ts';
 import { record } from '../ledger/write.ts';
-import type { Recorded } from '../witness/tally.ts';
+import type { Recorded } from '../witness/act.ts';
 import { PRACTICE_LEDGER, tellPractice } from '../classroom/practice-store.ts';
 import type { Shift } from './shift/shift.ts';
 

@@ -1,6 +1,17 @@
 import type { Kind } from '../acts/kinds.ts';
+import {
+  akin,
+  directionsMeet,
+  isDecided,
+  opposed,
+  record,
+  takesBackEither,
+  witnessed,
+  type Act,
+  type Recorded,
+} from './act.ts';
 import { Gestures, type Gesture } from './gestures.ts';
-import type { Observation, Witness } from './observation.ts';
+import type { Observation } from './observation.ts';
 
 /** Two witnesses that speak within this time (ms) may speak of the same act. */
 const WINDOW = 8_000;
@@ -16,57 +27,9 @@ const ANSWER_WAIT = 60_000;
 /** How long (ms) a recorded act can still gain its second witness. */
 const KEPT = 600_000;
 
-/** What is to be added to the ledger. */
-export interface Recorded {
-  kind: Kind;
-  n: number;
-  undone: number;
-  page: number;
-  network: number;
-  quantity: number;
-  seconds: number;
-  variant?: string;
-  /** Milliseconds since the epoch: when the act began. */
-  at: number;
-}
-
-/** One act in the making; the page witness keeps it as a handle for `withdraw`. */
-export interface Act {
-  kind: Kind;
-  direction: 'do' | 'undo' | 'switch';
-  at: number;
-  gesture: Gesture;
-  witnesses: Set<Witness>;
-  variant: string | undefined;
-  quantity: number;
-  seconds: number;
-  due: number;
-  recorded: boolean;
-}
-
 interface UnderWay {
   observations: readonly Observation[];
   since: number;
-}
-
-/** Kinds that are the same gesture seen with different sharpness: the network, which reads the deciding field, names it. */
-const FAMILIES: readonly (readonly Kind[])[] = [
-  ['like', 'reaction'],
-  ['post', 'comment', 'share'],
-];
-
-function akin(a: Kind, b: Kind): boolean {
-  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
-}
-
-/** A like and a dislike of the same thing exclude each other. */
-function opposed(a: Kind, b: Kind): boolean {
-  return (akin(a, 'like') && b === 'dislike') || (a === 'dislike' && akin(b, 'like'));
-}
-
-/** Most sites take a like and a dislike back by the same request. */
-function takesBackEither(a: Pick<Observation, 'kind' | 'direction'>, b: Observation): boolean {
-  return a.direction === 'undo' && b.direction === 'undo' && opposed(a.kind, b.kind);
 }
 
 /** Two witnesses, one count: turns the observations of one page into acts. Pure; the clock is an argument. */
@@ -118,7 +81,16 @@ export class Tally {
 
   /** The site took it back by itself, without a gesture: it was not an act. */
   withdraw(act: Act): void {
-    if (!act.recorded) this.acts = this.acts.filter((other) => other !== act);
+    if (act.recorded) return;
+    act.withdrawn = true;
+    this.restoreGiven(act);
+  }
+
+  /** What a withdrawn act did to its target is as it was before. */
+  private restoreGiven({ target, direction, kind }: Act): void {
+    if (target === undefined) return;
+    if (direction === 'undo') this.given.set(target, kind);
+    else this.given.delete(target);
   }
 
   /** Acts that are decided by now. With `leaving`, everything that is pending. */
@@ -126,7 +98,7 @@ export class Tally {
     const recorded = this.late;
     this.late = [];
     for (const act of this.acts) {
-      if (act.recorded || act.direction === 'switch') continue;
+      if (isDecided(act)) continue;
       if (!leaving && (act.due > now || this.waitsForAnswer(act, now))) continue;
       act.recorded = true;
       recorded.push(record(act));
@@ -139,7 +111,7 @@ export class Tally {
   next(now: number): number | undefined {
     let next = this.late.length > 0 ? now : Number.POSITIVE_INFINITY;
     for (const act of this.acts) {
-      if (act.recorded || act.direction === 'switch') continue;
+      if (isDecided(act)) continue;
       next = Math.min(
         next,
         this.waitsForAnswer(act, Math.max(now, act.due)) ? act.at + ANSWER_WAIT : act.due,
@@ -203,7 +175,7 @@ export class Tally {
         !act.witnesses.has(observation.witness) &&
         (akin(act.kind, observation.kind) || takesBackEither(act, observation)) &&
         directionsMeet(act.direction, observation.direction) &&
-        (act.gesture === gesture || Math.abs(act.at - observation.at) <= window),
+        (act.gesture === gesture || (!act.withdrawn && Math.abs(act.at - observation.at) <= window)),
     );
     return (
       candidates.find((act) => act.gesture === gesture && act.kind === observation.kind) ??
@@ -214,6 +186,11 @@ export class Tally {
 
   private join(act: Act, observation: Observation, now: number): Act {
     act.witnesses.add(observation.witness);
+    act.target ??= observation.target;
+    if (act.withdrawn) {
+      this.restoreGiven(act);
+      return act;
+    }
     if (act.recorded) {
       if (act.direction === 'do') this.late.push(witnessed(act, observation.witness));
       return act;
@@ -240,6 +217,8 @@ export class Tally {
       seconds: observation.seconds ?? 0,
       due: now + LONE_WAIT,
       recorded: false,
+      withdrawn: false,
+      target: observation.target,
     };
     this.acts.push(act);
     return act;
@@ -249,37 +228,4 @@ export class Tally {
 /** Milliseconds, or undefined for the default. */
 function patience(observation: Observation): number | undefined {
   return observation.patience === undefined ? undefined : observation.patience * 1000;
-}
-
-function directionsMeet(a: Act['direction'], b: Act['direction']): boolean {
-  return a === b || (a === 'switch' && b === 'do') || (a === 'do' && b === 'switch');
-}
-
-function record(act: Act): Recorded {
-  const undo = act.direction === 'undo';
-  const recorded: Recorded = {
-    kind: act.kind,
-    n: undo ? 0 : 1,
-    undone: undo ? 1 : 0,
-    page: !undo && act.witnesses.has('page') ? 1 : 0,
-    network: !undo && act.witnesses.has('network') ? 1 : 0,
-    quantity: undo ? 0 : act.quantity,
-    seconds: undo ? 0 : act.seconds,
-    at: act.at,
-  };
-  if (act.variant !== undefined && !undo) recorded.variant = act.variant;
-  return recorded;
-}
-
-function witnessed(act: Act, witness: Witness): Recorded {
-  return {
-    kind: act.kind,
-    n: 0,
-    undone: 0,
-    page: witness === 'page' ? 1 : 0,
-    network: witness === 'network' ? 1 : 0,
-    quantity: 0,
-    seconds: 0,
-    at: act.at,
-  };
 }

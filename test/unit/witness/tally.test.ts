@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/witness/observation.ts';
-import { Tally, type Recorded } from '../../../src/witness/tally.ts';
+import type { Recorded } from '../../../src/witness/act.ts';
+import { Tally } from '../../../src/witness/tally.ts';
 
 const START = Date.UTC(2026, 10, 21, 20);
 
@@ -86,6 +87,28 @@ describe('no act', () => {
     tally.observe(network(START + 2), START + 100);
     if (act) tally.withdraw(act);
     expect(end(tally)).toEqual([]);
+  });
+
+  test('when the site takes it back before the success of its request is known', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.started('1', [network(START + 2, { target: 'post' })], START + 3);
+    const act = tally.observe(page(START), START + 4);
+    if (act) tally.withdraw(act);
+    tally.accepted('1', START + 60);
+    expect(end(tally)).toEqual([]);
+  });
+
+  test('and can then be done again', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    const act = tally.observe(page(START), START + 4);
+    tally.observe(network(START + 2, { target: 'post' }), START + 50);
+    if (act) tally.withdraw(act);
+    tally.gestures.add(START + 5_000);
+    tally.observe(page(START + 5_000), START + 5_004);
+    tally.observe(network(START + 5_002, { target: 'post' }), START + 5_050);
+    expect(end(tally)).toMatchObject([{ n: 1, page: 1, network: 1 }]);
   });
 
   test('when the server refuses the request', () => {
