@@ -6,6 +6,7 @@ import { mirrorKey } from './mirror-day.ts';
 import { noteChange } from './note-change.ts';
 import type { Ledger } from './schema.ts';
 import { transact, type WriteTransaction } from './transact.ts';
+import { deleteAll } from './write-many.ts';
 
 type Tables = WriteTransaction<('tallies' | 'attention' | 'meta')[]>;
 
@@ -49,10 +50,8 @@ export async function eraseRows(
     const keys = await keysIn(tx, scope);
     const all = [...keys.tallies, ...keys.attention];
     if (all.length === 0) return 0;
-    await Promise.all([
-      ...keys.tallies.map(async (key) => tx.objectStore('tallies').delete(key)),
-      ...keys.attention.map(async (key) => tx.objectStore('attention').delete(key)),
-    ]);
+    deleteAll(tx.objectStore('tallies'), keys.tallies);
+    deleteAll(tx.objectStore('attention'), keys.attention);
     const meta = tx.objectStore('meta');
     const erasure: Erasure = { ...scope, devices: [...new Set(all.map((key) => String(key.at(-1))))] };
     const erasures = await meta.get('erasures');

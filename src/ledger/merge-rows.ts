@@ -7,6 +7,7 @@ import { planMerge, type MergeCounts } from './plan-merge.ts';
 import type { Ledger } from './schema.ts';
 import { ATTENTION, TALLIES, type Table } from './tables.ts';
 import { transact } from './transact.ts';
+import { putAll } from './write-many.ts';
 
 interface Options {
   /** Leave out rows that the user erased; not for a backup, which brings rows back on purpose. */
@@ -63,10 +64,8 @@ export async function mergeRows(db: Ledger, rows: Rows, options: Options = {}): 
         const stores = { tallies: tx.objectStore('tallies'), attention: tx.objectStore('attention') };
         const acts = await planMerge(stores.tallies, TALLIES, portion.tallies);
         const attended = await planMerge(stores.attention, ATTENTION, portion.attention);
-        await Promise.all([
-          ...acts.writes.map(async (row) => stores.tallies.put(row)),
-          ...attended.writes.map(async (row) => stores.attention.put(row)),
-        ]);
+        putAll(stores.tallies, acts.writes);
+        putAll(stores.attention, attended.writes);
         await noteChange(
           tx,
           [...acts.writes, ...attended.writes].map((row) => row.slot),

@@ -40,21 +40,29 @@ export async function countRows(db: Ledger): Promise<{ tallies: number; attentio
 /** Rows of one kind at a time, in the order of their keys, so that no step holds more than one chunk. */
 export type Chunk = { tallies: TallyRow[] } | { attention: AttentionRow[] };
 
+/** Chunks from `fetch`, each asked for while the one before is being used. */
+async function* inChunks<Row>(
+  fetch: (after: Row | undefined) => Promise<Row[]>,
+  size: number,
+): AsyncGenerator<Row[]> {
+  for (let next: Promise<Row[]> | undefined = fetch(undefined); next;) {
+    const rows: Row[] = await next;
+    next = rows.length === size ? fetch(rows.at(-1)) : undefined;
+    if (rows.length > 0) yield rows;
+  }
+}
+
 /** Everything stored, in chunks; a row that is written meanwhile may or may not be among them. */
 export async function* readAll(db: Ledger, size = CHUNK): AsyncGenerator<Chunk> {
-  for (let after: TallyRow | undefined, full = true; full;) {
-    const range =
-      after && IDBKeyRange.lowerBound([after.slot, after.platform, after.kind, after.device], true);
-    const rows = (await db.getAll('tallies', range, size)).map(completeTally);
-    if (rows.length > 0) yield { tallies: rows };
-    full = rows.length === size;
-    after = rows.at(-1);
-  }
-  for (let after: AttentionRow | undefined, full = true; full;) {
-    const range = after && IDBKeyRange.lowerBound([after.slot, after.platform, after.device], true);
-    const rows = (await db.getAll('attention', range, size)).map(completeAttention);
-    if (rows.length > 0) yield { attention: rows };
-    full = rows.length === size;
-    after = rows.at(-1);
-  }
+  const after = (key: string[] | undefined) => key && IDBKeyRange.lowerBound(key, true);
+  const tallies = inChunks<TallyRow>(
+    (row) => db.getAll('tallies', after(row && [row.slot, row.platform, row.kind, row.device]), size),
+    size,
+  );
+  const attention = inChunks<AttentionRow>(
+    (row) => db.getAll('attention', after(row && [row.slot, row.platform, row.device]), size),
+    size,
+  );
+  for await (const rows of tallies) yield { tallies: rows.map(completeTally) };
+  for await (const rows of attention) yield { attention: rows.map(completeAttention) };
 }

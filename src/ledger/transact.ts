@@ -1,4 +1,4 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { unwrap, type IDBPTransaction, type StoreNames } from 'idb';
 import { asLedgerError, LedgerError } from './ledger-error.ts';
 import type { Ledger, LedgerSchema } from './schema.ts';
 
@@ -23,7 +23,10 @@ export async function transact<Names extends Store[], Result>(
   } catch (error) {
     throw asLedgerError(error);
   }
-  const [worked, committed] = await Promise.allSettled([workOrAbort(tx, work), tx.done]);
+  // `ended` tells of a failure; this promise of the same transaction would tell it twice.
+  tx.done.catch(() => undefined);
+  const [worked, committed] = await Promise.allSettled([workOrAbort(tx, work), ended(unwrap(tx))]);
+
   if (committed.status === 'rejected') {
     const ending = asLedgerError(committed.reason);
     const cause = worked.status === 'rejected' ? asLedgerError(worked.reason) : ending;
@@ -31,6 +34,14 @@ export async function transact<Names extends Store[], Result>(
   }
   if (worked.status === 'rejected') throw asLedgerError(worked.reason);
   return worked.value;
+}
+
+/** Settles when the transaction is over, with the browser's reason; `tx.done` is over too early to know it. */
+function ended(tx: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    tx.addEventListener('complete', () => resolve());
+    tx.addEventListener('abort', () => reject(tx.error ?? new DOMException('aborted', 'AbortError')));
+  });
 }
 
 async function workOrAbort<Names extends Store[], Result>(
