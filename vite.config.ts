@@ -6,12 +6,14 @@ import { localesPlugin } from './build/locales-plugin.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
 import { platformsPlugin } from './build/platforms-plugin.ts';
 import { profilesPlugin } from './build/profiles-plugin.ts';
+import { textOnlyPlugin } from './build/text-only-plugin.ts';
 
 const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
+    textOnlyPlugin(),
     contentScriptsPlugin(),
     platformsPlugin(),
     profilesPlugin(),
