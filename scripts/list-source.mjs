@@ -1,6 +1,6 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that commands fill; the same as in .gitignore. */
@@ -12,7 +12,7 @@ function listWithGit() {
   return listed
     .toString()
     .split('\0')
-    .filter((path) => path !== '' && existsSync(path));
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 /**
