@@ -1,4 +1,5 @@
-import type { Entry } from './acts/tally-row.ts';
+import type { AttentionRow, Entry, TallyRow } from './acts/tally-row.ts';
+import type { Observation } from './witness/observation.ts';
 
 /** A request seen by the background, on its way to the tally of the page that made it. */
 export interface RequestNews {
@@ -8,7 +9,7 @@ export interface RequestNews {
   id: string;
   /** At the start: what the request carries. At the end: whether the server accepted it. */
   phase: 'started' | 'accepted' | 'refused';
-  observations?: readonly import('./witness/observation.ts').Observation[];
+  observations?: readonly Observation[];
 }
 
 /** Every message to the background, as a function signature. A content script may only send the first three. */
@@ -29,10 +30,7 @@ export interface ToBackground {
   /** Pages of the extension: bring registrations in line with settings and permissions, now. */
   refresh(): void;
   /** Import rows from a file, already checked; merged by maximum per key. */
-  merge(rows: {
-    tallies: import('./acts/tally-row.ts').TallyRow[];
-    attention: import('./acts/tally-row.ts').AttentionRow[];
-  }): {
+  merge(rows: { tallies: TallyRow[]; attention: AttentionRow[] }): {
     added: number;
     changed: number;
     unchanged: number;
