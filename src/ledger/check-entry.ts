@@ -1,7 +1,8 @@
 import { isKind } from '../acts/kinds.ts';
 import type { Entry } from '../acts/tally-row.ts';
-import { isCount, isDevice, isMeasure, isName, isStorableSlot, isVariant } from './check-values.ts';
+import { isCount, isId, isMeasure, isName, isStorableSlot, isVariant } from './check-values.ts';
 import { LedgerError } from './ledger-error.ts';
+import type { Receipt } from './receipts.ts';
 
 const COUNTS = ['n', 'undone', 'page', 'network', 'quantity'] as const;
 
@@ -19,7 +20,13 @@ function refuse(what: string): never {
 
 /** Throws unless the device id has its form. */
 export function checkDevice(device: string): void {
-  if (!isDevice(device)) refuse('device');
+  if (!isId(device)) refuse('device');
+}
+
+/** Throws unless a receipt is one. */
+export function checkReceipt({ session, sequence }: Receipt): void {
+  if (!isId(session)) refuse('session');
+  if (!Number.isSafeInteger(sequence) || sequence < 0) refuse('sequence');
 }
 
 /** Throws unless an entry can be stored as it is: the last line of defence against a page that lies. */

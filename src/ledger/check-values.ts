@@ -5,7 +5,7 @@ export const MOST = 1_000_000_000;
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const VARIANT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
-const DEVICE = /^[A-Za-z0-9_-]{1,64}$/;
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**
  * A slot of a day that exists, of this century: what loops over the days of the ledger may trust it to come to an end.
@@ -42,6 +42,7 @@ export function isVariant(value: unknown): value is string {
   return typeof value === 'string' && VARIANT.test(value) && !(value in Object.prototype);
 }
 
-export function isDevice(value: unknown): value is string {
-  return typeof value === 'string' && DEVICE.test(value);
+/** The form of the random ids of devices and of pages' sessions. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value);
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from './schema.ts';
-import { isDevice } from './check-values.ts';
+import { isId } from './check-values.ts';
 import { transact } from './transact.ts';
 
 /** 80 random bits as 16 characters of base 32. */
@@ -11,11 +11,11 @@ export function newDevice(): string {
 /** The id under which this installation counts now; made at the first call. */
 export async function deviceOf(db: Ledger): Promise<string> {
   const known = await db.get('meta', 'device');
-  if (isDevice(known)) return known;
+  if (isId(known)) return known;
   return transact(db, ['meta'], async (tx) => {
     const meta = tx.objectStore('meta');
     const raced = await meta.get('device');
-    if (isDevice(raced)) return raced;
+    if (isId(raced)) return raced;
     const device = newDevice();
     await meta.put(device, 'device');
     return device;

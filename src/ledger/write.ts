@@ -1,5 +1,11 @@
 import type { AttentionRow, Entry, TallyRow } from '../acts/tally-row.ts';
-import { checkAttention, checkDevice, checkEntry, type AttentionReport } from './check-entry.ts';
+import {
+  checkAttention,
+  checkDevice,
+  checkEntry,
+  checkReceipt,
+  type AttentionReport,
+} from './check-entry.ts';
 import { noteChange } from './note-change.ts';
 import { acceptOnce, type Receipt } from './receipts.ts';
 import type { Ledger } from './schema.ts';
@@ -43,6 +49,7 @@ export async function record(
 ): Promise<boolean> {
   checkDevice(device);
   entries.forEach(checkEntry);
+  if (receipt) checkReceipt(receipt);
   return transact(db, ['tallies', 'meta'], async (tx) => {
     if (receipt && !(await acceptOnce(tx, 'record', receipt))) return false;
     const tallies = tx.objectStore('tallies');
@@ -71,6 +78,7 @@ export async function attend(
 ): Promise<boolean> {
   checkDevice(device);
   checkAttention(report);
+  if (receipt) checkReceipt(receipt);
   return transact(db, ['attention', 'meta'], async (tx) => {
     if (receipt && !(await acceptOnce(tx, 'attend', receipt))) return false;
     const { slot, platform, seconds, visits } = report;

@@ -120,6 +120,31 @@ test.each(Object.entries(BAD))('%s is refused and the batch with it', async (_, 
   expect(await record(db, DEVICE, [LIKE], { session: 'a', sequence: 1 })).toBe(true);
 });
 
+test.each([
+  { session: 'x'.repeat(65), sequence: 1 },
+  { session: 'what I wrote', sequence: 1 },
+  { session: 'a', sequence: NaN },
+  { session: 'a', sequence: -1 },
+])('a receipt of another form is refused: %o', async (receipt) => {
+  const db = await freshLedger();
+  const report = { slot: LIKE.slot, platform: 'x', seconds: 1, visits: 0 };
+  await expect(record(db, DEVICE, [LIKE], receipt)).rejects.toMatchObject({ id: 'invalid' });
+  await expect(attend(db, DEVICE, report, receipt)).rejects.toMatchObject({ id: 'invalid' });
+});
+
+test.each([
+  { slot: '2026-03-14' },
+  { platform: 'X.com' },
+  { seconds: -1 },
+  { seconds: NaN },
+  { visits: 0.5 },
+])('attention that cannot have been is refused: %o', async (change) => {
+  const db = await freshLedger();
+  const report = { slot: LIKE.slot, platform: 'x', seconds: 1, visits: 0, ...change };
+  await expect(attend(db, DEVICE, report)).rejects.toMatchObject({ id: 'invalid' });
+  expect(await readAttention(db, '0', '9')).toEqual([]);
+});
+
 test('a device id of another form is refused', async () => {
   const db = await freshLedger();
   await expect(record(db, 'Anna B.', [LIKE])).rejects.toMatchObject({ id: 'invalid' });
