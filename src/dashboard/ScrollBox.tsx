@@ -11,7 +11,7 @@ export function ScrollBox({ label, children }: Props) {
   return (
     // Without a focus of its own, what is out of sight could not be reached by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="scroll" tabIndex={0} role="region" aria-label={label}>
+    <div class="scroll" tabIndex={0} role="group" aria-label={label}>
       {children}
     </div>
   );

@@ -4,11 +4,12 @@ import { text } from '../../ui/text.ts';
 /** Pages of the lesson, as paths in the package. */
 const PAGES = {
   practice: 'src/practice/index.html',
-  board: 'src/classroom/board.html',
-  pack: 'src/classroom/pack.html',
+  board: 'src/classroom/index.html#board',
+  clock: 'src/classroom/index.html#clock',
+  pack: 'src/classroom/index.html#pack',
 } as const;
 
-/** The way to the lesson: practice feed, class board, teacher pack. */
+/** The way to the lesson: practice feed, class board, lesson clock, teacher pack. */
 export function Classroom() {
   return (
     <>

@@ -1,13 +1,13 @@
-import { ScrollBox } from '../ScrollBox.tsx';
 import { useState } from 'preact/hooks';
 import { addDays, today } from '../../acts/slot.ts';
 import { profileById } from '../../platforms/profile-by-id.ts';
 import { readAttention, readTallies } from '../../ledger/read.ts';
-import { formatDuration, formatFullDay, formatHour, formatNumber } from '../../ui/format.ts';
+import { formatDuration, formatFullDay, formatHour } from '../../ui/format.ts';
 import { plural, text } from '../../ui/text.ts';
 import { ChevronIcon } from '../ChevronIcon.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { useReading } from '../work/use-reading.ts';
+import { StoredTable } from './StoredTable.tsx';
 
 /** What is stored of a day, row by row, as it is. */
 export function Rows({ door }: Pick<SectionProps, 'door'>) {
@@ -61,54 +61,7 @@ export function Rows({ door }: Pick<SectionProps, 'door'>) {
       {value && value.tallies.length + value.attention.length === 0 && (
         <p class="empty">{text('data_no_rows', formatFullDay(day))}</p>
       )}
-      {value && value.tallies.length > 0 && (
-        <ScrollBox label={text('data_row_by_row')}>
-          <table>
-            <thead>
-              <tr>
-                {[
-                  'hour',
-                  'platform',
-                  'kind',
-                  'acts',
-                  'undone',
-                  'page',
-                  'network',
-                  'quantity',
-                  'seconds',
-                  'variants',
-                  'browser',
-                ].map((column) => (
-                  <th key={column} scope="col">
-                    {text(`data_column_${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {value.tallies.map((row) => (
-                <tr key={`${row.slot} ${row.platform} ${row.kind} ${row.device}`} data-testid="stored-row">
-                  <th scope="row">{hour(row.slot)}</th>
-                  <td>{name(row.platform)}</td>
-                  <td>{text(`common_kind_${row.kind}`)}</td>
-                  <td class="num">{formatNumber(row.n)}</td>
-                  <td class="num">{formatNumber(row.undone)}</td>
-                  <td class="num">{formatNumber(row.page)}</td>
-                  <td class="num">{formatNumber(row.network)}</td>
-                  <td class="num">{formatNumber(row.quantity)}</td>
-                  <td class="num">{formatNumber(row.seconds)}</td>
-                  <td>
-                    {Object.entries(row.variants)
-                      .map(([variant, count]) => `${variant} ${formatNumber(count)}`)
-                      .join(', ')}
-                  </td>
-                  <td class="num">{row.device.slice(0, 4)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      )}
+      {value && value.tallies.length > 0 && <StoredTable rows={value.tallies} />}
       {value && value.attention.length > 0 && (
         <ul class="counts">
           {value.attention.map((row) => (

@@ -3,7 +3,7 @@ import { text } from '../../ui/text.ts';
 import { LENSES } from '../../valuation/valuation.ts';
 import type { SectionProps } from '../section-props.ts';
 import { Unreadable } from '../Unreadable.tsx';
-import { useChoice } from '../work/use-choice.ts';
+import { isWhole, useChoice } from '../work/use-choice.ts';
 import { valueWork } from '../work/value-work.ts';
 import { DaysChart } from './DaysChart.tsx';
 import { Employers } from './Employers.tsx';
@@ -35,10 +35,16 @@ export function Overview(props: SectionProps) {
           <p class="mute fine">{text('methods_alternatives')}</p>
         </>
       )}
-      <div class="charts">
-        <DaysChart work={work} dayStart={settings.dayStart} />
-        <WeekChart work={work} dayStart={settings.dayStart} />
-      </div>
+      {isWhole(work) ? (
+        <div class="charts">
+          <DaysChart work={work} dayStart={settings.dayStart} />
+          <WeekChart work={work} dayStart={settings.dayStart} />
+        </div>
+      ) : (
+        <p class="card empty" role="status">
+          {text('dashboard_drawing')}
+        </p>
+      )}
       <Employers work={work} valuation={valuation} settings={settings} />
     </>
   );

@@ -1,20 +1,22 @@
-import { firstDay, readAttention, readTallies } from '../../ledger/read.ts';
+import { readPeriod } from '../../ledger/read-period.ts';
+import { firstDay } from '../../ledger/read.ts';
 import type { Ledger } from '../../ledger/schema.ts';
 import { sumWork, type PeriodWork } from '../../ui/read-work.ts';
 import { chosenPeriod, widestPeriod, type Choice } from '../period/choice.ts';
 
-/** Reads the period of a choice. All reads go out at once. */
+/**
+ * Reads the period of a choice. All reads go out at once.
+ * @param trustSums false to read every row, also of long ago
+ */
 export async function readChoice(
   db: Ledger,
-  choice: Choice,
-  now: Date,
-  dayStart: number,
+  { choice, now, dayStart }: { choice: Choice; now: Date; dayStart: number },
+  trustSums = true,
 ): Promise<PeriodWork> {
-  const { firstSlot, endSlot } = widestPeriod(choice, now, dayStart);
-  const [first, rows, attentionRows] = await Promise.all([
+  const widest = widestPeriod(choice, now, dayStart);
+  const [first, { tallies, attention, sums }] = await Promise.all([
     firstDay(db),
-    readTallies(db, firstSlot, endSlot),
-    readAttention(db, firstSlot, endSlot),
+    readPeriod(db, widest, dayStart, { trustSums }),
   ]);
-  return sumWork(chosenPeriod(choice, now, dayStart, first), rows, attentionRows, dayStart);
+  return sumWork(chosenPeriod(choice, now, dayStart, first), tallies, attention, dayStart, sums);
 }
