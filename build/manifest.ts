@@ -21,6 +21,8 @@ export function manifestFor(target: Target): Manifest {
   manifest.optional_host_permissions = [...[...hosts].toSorted(), ...manifest.optional_host_permissions];
   if (target === 'firefox') {
     delete manifest.minimum_chrome_version;
+    // Firefox takes a policy without a schema, and does not know the key.
+    delete manifest.storage;
     delete manifest.background.service_worker;
   } else {
     delete manifest.browser_specific_settings;

@@ -44,3 +44,10 @@ export const rawResult: fc.Arbitrary<ClassResult> = fc.record(
 );
 
 export const fourDigitPin = fc.integer({ min: 0, max: 9999 }).map((pin) => String(pin).padStart(4, '0'));
+
+/** Any UTF-16 units at all, lone surrogates and controls among them. */
+export function anyText(maxLength: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength })
+    .map((units) => String.fromCharCode(...units));
+}
