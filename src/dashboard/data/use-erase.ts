@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isInScope } from '../../ledger/erasures.ts';
 import { readAll } from '../../ledger/read.ts';
 import type { Rows } from '../../ledger/rows.ts';
@@ -31,14 +31,6 @@ async function readScope(db: Ledger, scope: ReturnType<typeof scopeOf>): Promise
 /** Erasing, and its undo. */
 export function useErase(door: LedgerDoor, dayStart: number) {
   const [state, setState] = useState<EraseState>({ step: 'idle' });
-
-  // The browser asks before the last chance to undo is gone.
-  useEffect(() => {
-    if (state.step !== 'erased' || state.count === 0) return undefined;
-    const controller = new AbortController();
-    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: controller.signal });
-    return () => controller.abort();
-  }, [state]);
 
   async function erase(what: EraseWhat): Promise<void> {
     setState({ step: 'erasing' });

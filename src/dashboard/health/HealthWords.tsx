@@ -5,7 +5,7 @@ import type { PlatformHealth } from '../../ui/platform-health.ts';
 import { plural, text } from '../../ui/text.ts';
 
 /** How a platform is doing, in a few words. */
-export function describeHealth({ health, visits }: PlatformHealth, totals: Totals): string {
+function describeHealth({ health, visits }: PlatformHealth, totals: Totals): string {
   switch (health) {
     case 'agree':
       return text('dashboard_health_agree', formatShare(agreement(totals) ?? 1));

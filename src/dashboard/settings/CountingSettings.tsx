@@ -1,7 +1,7 @@
 import { ask } from '../../ui/ask.ts';
 import { text } from '../../ui/text.ts';
 import { Setting } from './Setting.tsx';
-import type { GroupProps } from './SettingsSection.tsx';
+import type { GroupProps } from './group-props.ts';
 import { Switch } from './Switch.tsx';
 
 /** Pause, badge, ticker, sync. */

@@ -5,13 +5,12 @@ import { text } from '../../ui/text.ts';
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** The hour at which a day starts: a night owl's 1 a.m. belongs to yesterday. */
-export function DayStart({ settings, change, disabled = false }: SettingsProps & { disabled?: boolean }) {
+export function DayStart({ settings, change }: SettingsProps) {
   return (
     <label>
       {text('dashboard_day_starts')}{' '}
       <select
         data-testid="day-start"
-        disabled={disabled}
         value={settings.dayStart}
         onChange={({ currentTarget }) => void change({ dayStart: Number(currentTarget.value) })}
       >

@@ -6,7 +6,7 @@ import { CloseIcon } from '../../ui/icons.tsx';
 import { text } from '../../ui/text.ts';
 import { instanceOrigin, type InstanceError } from './instance-origin.ts';
 import { Setting } from './Setting.tsx';
-import type { GroupProps } from './SettingsSection.tsx';
+import type { GroupProps } from './group-props.ts';
 
 const SOFTWARE = PROFILES.filter(({ instances }) => instances);
 

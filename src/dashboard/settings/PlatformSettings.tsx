@@ -6,7 +6,7 @@ import { isOffered, missingHosts } from '../../ui/platform-access.ts';
 import { text } from '../../ui/text.ts';
 import { useGranted } from '../../ui/use-granted.ts';
 import { Setting } from './Setting.tsx';
-import type { GroupProps } from './SettingsSection.tsx';
+import type { GroupProps } from './group-props.ts';
 import { Switch } from './Switch.tsx';
 
 /** Which platforms are counted. Ticking one asks the browser for it. */

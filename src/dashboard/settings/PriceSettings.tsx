@@ -5,7 +5,7 @@ import { WageSwitch } from '../../ui/WageSwitch.tsx';
 import { areaKey } from '../../valuation/message-keys.ts';
 import { REGIONS, suggestRegion } from '../../valuation/region.ts';
 import { Setting } from './Setting.tsx';
-import type { GroupProps } from './SettingsSection.tsx';
+import type { GroupProps } from './group-props.ts';
 
 /** Benchmark, region, wage, and a currency of the user's own. */
 export function PriceSettings({ settings, change, isLocked }: GroupProps) {

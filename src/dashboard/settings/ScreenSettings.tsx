@@ -2,7 +2,7 @@ import type { Settings } from '../../settings.ts';
 import { text } from '../../ui/text.ts';
 import { DayStart } from './DayStart.tsx';
 import { Setting } from './Setting.tsx';
-import type { GroupProps } from './SettingsSection.tsx';
+import type { GroupProps } from './group-props.ts';
 import { Switch } from './Switch.tsx';
 
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];

@@ -9,11 +9,6 @@ import { PriceSettings } from './PriceSettings.tsx';
 import { ScreenSettings } from './ScreenSettings.tsx';
 import './settings.css';
 
-/** For a group of settings: what is set, and what a policy holds. */
-export interface GroupProps extends Pick<SectionProps, 'settings' | 'change'> {
-  isLocked: (name: keyof Settings) => boolean;
-}
-
 /** Everything that can be set. */
 export function SettingsSection({ settings, change }: SectionProps) {
   const [locked, setLocked] = useState<ReadonlySet<keyof Settings>>();

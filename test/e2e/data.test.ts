@@ -1,0 +1,134 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { dayOfDate } from '../../src/acts/slot.ts';
+import { yearsOfUse } from '../seed/years-of-use.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import { tellBackground } from './harness/tell-background.ts';
+import { until } from './harness/until.ts';
+
+const ROWS = yearsOfUse({ to: dayOfDate(new Date()), days: 20 });
+const ALL = ROWS.tallies.length + ROWS.attention.length;
+
+function textOf(page: Page, id: string): Promise<string> {
+  return page.$eval(`[data-testid="${id}"]`, (element) => element.textContent ?? '');
+}
+
+/** Presses a button of export and answers the text of the file that it makes. */
+async function exported(page: Page, format: string): Promise<string> {
+  await page.evaluate(() => {
+    const kept = globalThis as unknown as { saved: HTMLAnchorElement | undefined };
+    kept.saved = undefined;
+    HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement) {
+      kept.saved = this;
+    };
+  });
+  await page.$eval(`[data-testid="export-${format}"]`, (button) => (button as HTMLElement).click());
+  return until('the file', () =>
+    page.evaluate(async () => {
+      const { saved } = globalThis as unknown as { saved?: HTMLAnchorElement };
+      return saved && (await (await fetch(saved.href)).text());
+    }),
+  );
+}
+
+async function choose(page: Page, name: string, content: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'unpaid-file-')), name);
+  writeFileSync(path, content);
+  const input = await page.$('input[data-testid="import-file"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+}
+
+inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
+  let backup = '';
+
+  const open = async (): Promise<Page> => {
+    const page = await stage.browser.openExtensionPage('src/dashboard/index.html#data');
+    await page.waitForSelector('[data-testid="stored-rows"]');
+    return page;
+  };
+  const rowsAre = (page: Page, rows: number) =>
+    until(
+      `${rows} rows`,
+      async () => Number((await textOf(page, 'stored-rows')).replace(/\D/g, '')) === rows,
+    );
+  const erase = async (page: Page, button: string) => {
+    await page.click(`[data-testid="${button}"]`);
+    await page.waitForSelector('[data-testid="erase-word"]');
+    expect(
+      await page.$eval('[data-testid="erase-confirm"]', (each) => (each as HTMLButtonElement).disabled),
+    ).toBe(true);
+    await page.type('[data-testid="erase-word"]', 'erase');
+    await page.click('[data-testid="erase-confirm"]');
+    await page.waitForSelector('[data-testid="erased"]');
+  };
+
+  test('everything goes into a backup, and the day of it is remembered', async () => {
+    await tellBackground(await stage.browser.desk(), 'merge', ROWS);
+    const page = await open();
+    await rowsAre(page, ALL);
+    backup = await exported(page, 'json');
+    const { format, tallies, attention } = JSON.parse(backup) as Record<string, unknown[]>;
+    expect(format).toBe('unpaid');
+    expect(tallies).toHaveLength(ROWS.tallies.length);
+    expect(attention).toHaveLength(ROWS.attention.length);
+    await until('the last backup', async () => (await textOf(page, 'last-backup')).includes('Last backup'));
+    await page.close();
+  });
+
+  test('the table has a line for each day, platform and kind', async () => {
+    const page = await open();
+    const [head, ...lines] = (await exported(page, 'csv')).trimEnd().split('\r\n');
+    expect(head).toContain('day,platform,kind,n');
+    const keys = new Set(
+      ROWS.tallies.map(({ slot, platform, kind }) => `${slot.slice(0, 10)},${platform},${kind}`),
+    );
+    expect(new Set(lines.map((line) => line.split(',').slice(0, 3).join(',')))).toEqual(keys);
+    expect(lines).toHaveLength(keys.size);
+    await page.close();
+  });
+
+  test('everything is erased after a word is typed, and comes back by undo', async () => {
+    const page = await open();
+    await erase(page, 'erase-all');
+    await rowsAre(page, 0);
+    await page.click('[data-testid="erase-undo"]');
+    await page.waitForSelector('[data-testid="erase-undone"]');
+    await rowsAre(page, ALL);
+    await page.close();
+  });
+
+  test('a backup brings everything back, and a second time changes nothing', async () => {
+    const page = await open();
+    await erase(page, 'erase-all');
+    await rowsAre(page, 0);
+    for (const fresh of [ALL, 0]) {
+      await choose(page, 'backup.json', backup);
+      await page.waitForSelector('[data-testid="import-confirm"]');
+      expect((await textOf(page, 'import-confirm')).replaceAll(',', '')).toContain(` ${fresh} row`);
+      await page.click('[data-testid="import-confirm"]');
+      await page.waitForSelector('[data-testid="import-done"]');
+      await rowsAre(page, ALL);
+    }
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.close();
+  });
+
+  test.each([
+    ['nothing', '', 'empty'],
+    ['a table', 'day,platform\n2026-01-01,x\n', 'not JSON'],
+    ['another product’s file', '{"likes":[1,2,3]}', 'not a backup of Unpaid'],
+    ['half a file', '{"format":"unpaid","version":1,"tallies":[', 'end of this file'],
+    ['a later version', '{"format":"unpaid","version":99,"tallies":[]}', 'later version'],
+    ['a wrong row', '{"format":"unpaid","version":1,"tallies":[{"slot":"now"}]}', 'Row 1'],
+  ])('%s is refused with a reason, and nothing changes', async (_what, content, reason) => {
+    const page = await open();
+    await choose(page, 'file.json', content);
+    await page.waitForSelector('[data-testid="import-error"]');
+    expect(await textOf(page, 'import-error')).toContain(reason);
+    await rowsAre(page, ALL);
+    await page.close();
+  });
+});
