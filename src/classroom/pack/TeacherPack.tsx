@@ -6,7 +6,7 @@ import { loadPack } from './load-pack.ts';
 
 function Sheet({ id, document: { title, audience, blocks } }: { id: DocumentId; document: PackDocument }) {
   return (
-    <article class={`sheet ${id}`} lang={text('teacher_pack_language')}>
+    <article class={`sheet sheet-${id}`} lang={text('teacher_pack_language')}>
       <header>
         <h2>{title}</h2>
         <p class="mute">{audience}</p>

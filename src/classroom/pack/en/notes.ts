@@ -62,7 +62,7 @@ export const IT: PackDocument = {
           ['Accounts, logins, identifiers of pupils', 'None.'],
           [
             'Data stored on the computer',
-            'Numbers of acts by kind and hour, the guess and the PIN, in the browser’s own database `unpaid-practice`. No names, no texts, no addresses.',
+            'Numbers of acts by kind and hour, the guess and the PIN, in the browser’s own database unpaid-practice. No names, no texts, no addresses.',
           ],
           [
             'Erased',
@@ -89,7 +89,7 @@ export const IT: PackDocument = {
       },
     },
     {
-      text: '**Policy.** Force-install and set `classroomMode` to `practiceOnly`, `lessonPin` if wanted, `showIntroPage` to false, `lockSettings` to true. Recipes for Chrome, Edge and Firefox are in `docs/schools.md`. Changes take effect at once, without a restart.',
+      text: '**Policy.** Force-install and set classroomMode to practiceOnly, lessonPin if wanted, showIntroPage to false, lockSettings to true. Recipes for Chrome, Edge and Firefox are in docs/schools.md. Changes take effect at once, without a restart.',
     },
     {
       text: '**Network.** Nothing to open on the firewall. Sites that the school blocks stay blocked.',

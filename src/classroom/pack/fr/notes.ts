@@ -62,7 +62,7 @@ export const IT: PackDocument = {
           ['Comptes, identifiants d’élèves', 'Aucun.'],
           [
             'Données sur le poste',
-            'Nombres de gestes par type et par heure, prévision et PIN, dans la base `unpaid-practice` du navigateur. Ni noms, ni textes, ni adresses.',
+            'Nombres de gestes par type et par heure, prévision et PIN, dans la base unpaid-practice du navigateur. Ni noms, ni textes, ni adresses.',
           ],
           [
             'Effacement',
@@ -89,7 +89,7 @@ export const IT: PackDocument = {
       },
     },
     {
-      text: '**Stratégie.** Installer d’office, mettre `classroomMode` à `practiceOnly`, au besoin `lessonPin`, `showIntroPage` à false, `lockSettings` à true. Recettes pour Chrome, Edge et Firefox dans `docs/schools.md`. Un changement agit tout de suite, sans redémarrage.',
+      text: '**Stratégie.** Installer d’office, mettre classroomMode à practiceOnly, au besoin lessonPin, showIntroPage à false, lockSettings à true. Recettes pour Chrome, Edge et Firefox dans docs/schools.md. Un changement agit tout de suite, sans redémarrage.',
     },
     { text: '**Réseau.** Rien à ouvrir sur le pare-feu. Les sites bloqués par l’établissement le restent.' },
     {
