@@ -40,6 +40,7 @@ export function EraseDialog({ what, onConfirm, onCancel }: Props) {
             type="text"
             autocomplete="off"
             spellcheck={false}
+            placeholder={word}
             data-testid="erase-word"
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}

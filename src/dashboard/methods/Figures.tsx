@@ -10,10 +10,15 @@ function hostOf(url: string): string {
 }
 
 /** One figure: what it is, from where and when, and what it cannot tell. */
-function Figure({ entry }: { entry: Benchmark }) {
+function Figure({ entry, asked }: { entry: Benchmark; asked: boolean }) {
   const keys = benchmarkKeys(entry.id);
   return (
-    <li id={`methods-${entry.id}`} class="card figure" data-testid="source" data-benchmark={entry.id}>
+    <li
+      id={`methods-${entry.id}`}
+      class={asked ? 'card figure asked' : 'card figure'}
+      data-testid="source"
+      data-benchmark={entry.id}
+    >
       <h3>{text(keys.name)}</h3>
       <p class="num value">{figureText(entry)}</p>
       <p>{text(keys.definition)}</p>
@@ -36,8 +41,8 @@ function Figure({ entry }: { entry: Benchmark }) {
   );
 }
 
-/** Every figure that is shipped. */
-export function Figures() {
+/** Every figure that is shipped; the one that the address names is marked. */
+export function Figures({ asked }: { asked: string | undefined }) {
   return (
     <section id="methods-figures" aria-labelledby="figures">
       <h2 id="figures" class="section-title">
@@ -45,7 +50,7 @@ export function Figures() {
       </h2>
       <ul class="figures">
         {BENCHMARKS.map((entry) => (
-          <Figure key={entry.id} entry={entry} />
+          <Figure key={entry.id} entry={entry} asked={entry.id === asked} />
         ))}
       </ul>
     </section>

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import { text } from '../../ui/text.ts';
 import { LENSES } from '../../valuation/valuation.ts';
 import { ChoiceSelect } from '../period/ChoiceSelect.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { Unreadable } from '../Unreadable.tsx';
+import { useTarget } from '../use-target.ts';
 import { useChoice } from '../work/use-choice.ts';
 import { Collective } from './Collective.tsx';
 import { Figures } from './Figures.tsx';
@@ -16,11 +16,7 @@ import './methods.css';
 export function Methods(props: SectionProps) {
   const { settings, change } = props;
   const { value: work, failed } = useChoice(props);
-  const isReady = work !== undefined;
-  useEffect(() => {
-    const part = location.hash.split('/')[1];
-    if (isReady && part) document.getElementById(`methods-${part}`)?.scrollIntoView();
-  }, [isReady]);
+  const target = useTarget('methods-', work !== undefined);
   return (
     <>
       <header class="head">
@@ -36,7 +32,7 @@ export function Methods(props: SectionProps) {
       <Story />
       <Collective settings={settings} />
       <Outside />
-      <Figures />
+      <Figures asked={target} />
     </>
   );
 }

@@ -9,11 +9,11 @@ import { LENSES } from '../../valuation/valuation.ts';
 import { ChoiceSelect } from '../period/ChoiceSelect.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { Unreadable } from '../Unreadable.tsx';
+import { useTarget } from '../use-target.ts';
 import { useChoice } from '../work/use-choice.ts';
 import { valueWork } from '../work/value-work.ts';
 import { PaidWork } from './PaidWork.tsx';
 import { PlatformCard } from './PlatformCard.tsx';
-import { useTarget } from './use-target.ts';
 
 /** Platforms with acts or visits in the period first, most acts first; then those that are counted and were quiet. */
 function listed(work: PeriodWork, settings: Settings): PlatformProfile[] {
@@ -29,7 +29,7 @@ function listed(work: PeriodWork, settings: Settings): PlatformProfile[] {
 export function Platforms(props: SectionProps) {
   const { settings, change, door } = props;
   const { value: work, failed } = useChoice(props);
-  const target = useTarget(work !== undefined);
+  const target = useTarget('platform-', work !== undefined);
   const valuations = useMemo(
     () => work && LENSES.map((lens) => valueWork(work, lens, settings)),
     [work, settings],

@@ -4,8 +4,11 @@ function nameInAddress(): string | undefined {
   return location.hash.split('/')[1];
 }
 
-/** The platform that the address names, '#platforms/x'; it is brought into view once its card is there. */
-export function useTarget(ready: boolean): string | undefined {
+/**
+ * The part of a section that the address names, 'x' in '#platforms/x'. The element with the id `prefix` + name is
+ * brought into view, as soon as `ready` says that it is there.
+ */
+export function useTarget(prefix: string, ready: boolean): string | undefined {
   const [target, setTarget] = useState(nameInAddress);
 
   useEffect(() => {
@@ -14,7 +17,7 @@ export function useTarget(ready: boolean): string | undefined {
     return () => controller.abort();
   }, []);
   useEffect(() => {
-    if (ready && target) document.getElementById(`platform-${target}`)?.scrollIntoView();
+    if (ready && target) document.getElementById(prefix + target)?.scrollIntoView();
   }, [ready, target]);
 
   return target;
