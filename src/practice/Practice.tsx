@@ -8,6 +8,8 @@ import type { Lesson } from './lesson.ts';
 import type { Shift } from './shift/shift.ts';
 import { ShiftEnd } from './shift/ShiftEnd.tsx';
 import { SidePanel } from './shift/SidePanel.tsx';
+import { useEndOfLesson } from './use-end-of-lesson.ts';
+import { useLesson } from './use-lesson.ts';
 import { useShift } from './use-shift.ts';
 import { useTotals } from './use-totals.ts';
 import { Wiped } from './Wiped.tsx';
@@ -17,8 +19,10 @@ interface Props {
   initial: Shift;
 }
 
-function Lived({ lesson, initial, onWiped }: Props & { onWiped: () => void }) {
+function Lived({ lesson: given, initial, onWiped }: Props & { onWiped: () => void }) {
+  const lesson = useLesson(given);
   const control = useShift(lesson, initial);
+  useEndOfLesson(control.shift, lesson);
   const totals = useTotals();
   const following = useNewFollowing();
   const { phase, pin } = control.shift;

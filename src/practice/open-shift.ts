@@ -9,7 +9,7 @@ const LESSON_HOURS = 2;
 /** Whether what is stored belongs to a lesson that a policy wants wiped by now. */
 export function isOver(shift: Shift, { managed, settings }: Lesson, now: number): boolean {
   const hours = settings.retentionHours > 0 ? settings.retentionHours : LESSON_HOURS;
-  return managed && now - shift.startedAt > hours * 3_600_000;
+  return managed && shift.startedAt > 0 && now - shift.startedAt > hours * 3_600_000;
 }
 
 /** The shift that was under way when the page was left, or a new one. */

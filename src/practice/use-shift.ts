@@ -33,6 +33,14 @@ export function useShift(lesson: Lesson, initial: Shift): ShiftControl {
     return () => controller.abort();
   }, [counts]);
 
+  // A new PIN, from a policy or from the class board in this browser, is a new lesson; one that runs is left alone.
+  const settled = useRef(lesson.pin);
+  useEffect(() => {
+    if (lesson.pin === settled.current) return;
+    settled.current = lesson.pin;
+    if (shift.phase === 'guess') setShift(newShift(lesson.pin, lesson.seconds));
+  }, [lesson.pin]);
+
   async function change(next: Shift): Promise<void> {
     setShift(next);
     if (next.phase !== 'guess') await keepShift(next);
