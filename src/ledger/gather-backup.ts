@@ -60,7 +60,7 @@ export function gatherBackup(): { parts: Parts; finish(): Backup } {
     if (day > last) last = day;
   }
 
-  function sort(table: unknown, value: unknown): void {
+  function keepIn(table: unknown, value: unknown): void {
     if (table === 'tallies') keep(TALLIES.check(value));
     else if (table === 'attention') keep(ATTENTION.check(value));
     else if (head.get('format') !== FORMAT) throw new BackupError('foreign');
@@ -74,10 +74,10 @@ export function gatherBackup(): { parts: Parts; finish(): Backup } {
         head.set(name, value);
         checkHead(false);
       },
-      row: sort,
+      row: keepIn,
       line(line) {
         checkHead(true);
-        sort((line as { table?: unknown }).table, line);
+        keepIn((line as { table?: unknown }).table, line);
       },
     },
     finish() {
