@@ -6,6 +6,11 @@ const QUIET = 5 * 60_000;
 /** A long visit is reported at least this often (ms), at a gesture. */
 const REPORT = 60_000;
 
+/** A page can name an element 'hasFocus' and so hide the method of its document, but not of all documents. */
+function hasFocus(): boolean {
+  return Document.prototype.hasFocus.call(document);
+}
+
 /** Attention: seconds in which this page was visible, focused and in use. No timer; gestures and visibility mark it. */
 export class Attention {
   private markedAt: number | undefined;
@@ -40,11 +45,11 @@ export class Attention {
 
   private mark(at: number): void {
     this.markedAt = at;
-    this.hadFocus = document.hasFocus();
+    this.hadFocus = hasFocus();
   }
 
   private measure(now: number, gesture: boolean): void {
-    if (this.markedAt === undefined || !(gesture || this.hadFocus || document.hasFocus())) return;
+    if (this.markedAt === undefined || !(gesture || this.hadFocus || hasFocus())) return;
     const to = Math.min(now, this.markedAt + QUIET);
     if (to > this.markedAt) this.stretches.push({ from: this.markedAt, to });
   }

@@ -31,8 +31,7 @@ describe.each(BROWSERS)('the real permission prompt of %s', (name) => {
     screen?.close();
   });
 
-  // Keys pressed on a screen can be lost on a busy machine.
-  test('allowed, it starts the count in open tabs; taken away, it stops it', { retry: 2 }, async () => {
+  test('allowed, it starts the count in open tabs; taken away, it stops it', async () => {
     const desk = await browser.desk();
     const site = await browser.openSite('https://x.com/home');
     const welcome = await browser.openExtensionPage('src/welcome/index.html');
@@ -61,7 +60,7 @@ describe.each(BROWSERS)('the real permission prompt of %s', (name) => {
     await expectSteady(async () => countSince([], await browser.readTallies()), counts);
   });
 
-  test('denied, it counts nothing', { retry: 2 }, async () => {
+  test('denied, it counts nothing', async () => {
     const desk = await browser.desk();
     const site = await browser.openSite('https://x.com/home');
     const welcome = await browser.openExtensionPage('src/welcome/index.html');

@@ -9,10 +9,8 @@ import type { TestBrowser } from './test-browser.ts';
 const CHROMIUM = process.env['CHROMIUM'] ?? findBrowser('chrome') ?? 'chromium';
 
 /** Quiet, and led to the site server for every host name and certificate. */
-function flags(folder: string, port: number, language: string): string[] {
+function flags(port: number, language: string): string[] {
   return [
-    `--load-extension=${folder}`,
-    `--disable-extensions-except=${folder}`,
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     '--ignore-certificate-errors',
     '--disable-gpu',
@@ -34,8 +32,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
     headless: display === undefined,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: flags(extension.folder, port, language),
+    // Says what is wrong with an extension that cannot be loaded, as --load-extension does not.
+    enableExtensions: [extension.folder],
+    pipe: true,
+    args: flags(port, language),
     defaultViewport: display === undefined ? { width: 1200, height: 900 } : null,
     env: { ...process.env, LANGUAGE: language, ...(display === undefined ? {} : { DISPLAY: display }) },
     protocolTimeout: 30_000,
@@ -56,6 +56,12 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     name: 'chromium',
     openSite: openPage,
     openExtensionPage: (path) => openPage(`chrome-extension://${host}/${path}`),
+    async stopBackground() {
+      const running = browser
+        .targets()
+        .find((target) => target.type() === 'service_worker' && new URL(target.url()).host === host);
+      await (await running?.worker())?.close();
+    },
     async close() {
       await browser.close();
       extension.remove();

@@ -5,7 +5,7 @@ import { startCounting } from './start-counting.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 /** What differs between the browsers. */
-type Driver = Pick<TestBrowser, 'name' | 'openSite' | 'openExtensionPage' | 'close'>;
+type Driver = Pick<TestBrowser, 'name' | 'openSite' | 'openExtensionPage' | 'stopBackground' | 'close'>;
 
 /** Adds to a driver what is the same in both browsers, done from the extension's own pages. */
 export function driveExtension(driver: Driver): TestBrowser {

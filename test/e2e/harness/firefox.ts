@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { copyExtension } from './built-extension.ts';
@@ -10,6 +11,9 @@ import { until } from './until.ts';
 /** Debian's Firefox, or the one that FIREFOX names. */
 const FIREFOX = process.env['FIREFOX'] ?? findBrowser('firefox') ?? 'firefox';
 
+/** Milliseconds without work after which Firefox stops the background. */
+const IDLE = 2_000;
+
 function preferences(options: LaunchOptions, geckoId: string, uuid: string): Record<string, unknown> {
   return {
     'network.dns.forceResolve': '127.0.0.1',
@@ -19,6 +23,8 @@ function preferences(options: LaunchOptions, geckoId: string, uuid: string): Rec
     'extensions.webextOptionalPermissionPrompts': options.hosts === 'asked',
     'intl.locale.requested': options.language ?? 'en-US',
     'intl.accept_languages': options.language ?? 'en-US',
+    // So that the background is stopped and started all the time, as it is on a busy phone.
+    'extensions.background.idle.timeout': IDLE,
     // The browser's own traffic, which would otherwise reach the site server.
     'services.settings.server': 'data:,',
     'network.captive-portal-service.enabled': false,
@@ -70,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     name: 'firefox',
     openSite: openPage,
     openExtensionPage,
+    stopBackground: () => wait(IDLE + 500),
     async close() {
       await browser.close();
       extension.remove();

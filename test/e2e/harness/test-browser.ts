@@ -16,5 +16,7 @@ export interface TestBrowser {
   desk(): Promise<Page>;
   readTallies(): Promise<TallyRow[]>;
   readAttention(): Promise<AttentionRow[]>;
+  /** Lets the browser stop the background, as it does when nothing happened for a while. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
