@@ -5,6 +5,7 @@ import { text } from '../ui/text.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Menu } from './Menu.tsx';
 import type { Choice } from './period/choice.ts';
+import { useLocked } from './use-locked.ts';
 import { useSection } from './use-section.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function Dashboard({ door, initial }: Props) {
   const [settings, change] = useSettings(initial);
   const [choice, onChoice] = useState<Choice>('quarter');
+  const isLocked = useLocked();
   const { id, loaded } = useSection();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -43,6 +45,7 @@ export function Dashboard({ door, initial }: Props) {
             door={door}
             settings={settings}
             change={change}
+            isLocked={isLocked}
             choice={choice}
             onChoice={onChoice}
           />

@@ -3,22 +3,23 @@ import { BenchmarkSwitch } from '../../ui/BenchmarkSwitch.tsx';
 import { formatMoney } from '../../ui/format.ts';
 import { NoPrice } from '../../ui/NoPrice.tsx';
 import type { PeriodWork } from '../../ui/read-work.ts';
-import type { SettingsProps } from '../../ui/settings-props.ts';
 import { text } from '../../ui/text.ts';
 import { WageSwitch } from '../../ui/WageSwitch.tsx';
 import { formulas } from '../../valuation/formulas.ts';
 import { isPriced } from '../../valuation/money.ts';
 import type { Lens } from '../../valuation/valuation.ts';
+import type { SectionProps } from '../section-props.ts';
+import { Setting } from '../settings/Setting.tsx';
 import { choiceFor, valueWork } from '../work/value-work.ts';
 import { FilledFormula } from './FilledFormula.tsx';
 
-interface Props extends SettingsProps {
+interface Props extends Pick<SectionProps, 'settings' | 'change' | 'isLocked'> {
   lens: Lens;
   work: PeriodWork;
 }
 
 /** One lens: its question, its way, its formulas with the user's numbers, and its limits. */
-export function LensMethod({ lens, work, settings, change }: Props) {
+export function LensMethod({ lens, work, settings, change, isLocked }: Props) {
   const { price } = valueWork(work, lens, settings);
   const filled = formulas({ platforms: PROFILES, ...work }, choiceFor(lens, settings));
   return (
@@ -34,14 +35,14 @@ export function LensMethod({ lens, work, settings, change }: Props) {
       <p class="question">{text(`methods_lens_${lens}_question`)}</p>
       <p>{text(`methods_lens_${lens}_how`)}</p>
       {lens === 'ad' && (
-        <div class="method-choice">
+        <Setting locked={isLocked('benchmark')}>
           <BenchmarkSwitch settings={settings} change={change} />
-        </div>
+        </Setting>
       )}
       {lens === 'wage' && (
-        <div class="method-choice">
+        <Setting locked={isLocked('wage')}>
           <WageSwitch settings={settings} change={change} />
-        </div>
+        </Setting>
       )}
       {!settings.hideMoney && filled.length > 0 && (
         <ul class="formulas">

@@ -14,7 +14,7 @@ import './methods.css';
 
 /** How acts become amounts: the lenses with the user's own numbers, every figure, and what they leave out. */
 export function Methods(props: SectionProps) {
-  const { settings, change } = props;
+  const { settings, change, isLocked } = props;
   const { value: work, failed } = useChoice(props);
   const target = useTarget('methods-', work !== undefined);
   return (
@@ -27,7 +27,14 @@ export function Methods(props: SectionProps) {
       {failed && <Unreadable />}
       {work &&
         LENSES.map((lens) => (
-          <LensMethod key={lens} lens={lens} work={work} settings={settings} change={change} />
+          <LensMethod
+            key={lens}
+            lens={lens}
+            work={work}
+            settings={settings}
+            change={change}
+            isLocked={isLocked}
+          />
         ))}
       <Story />
       <Collective settings={settings} />

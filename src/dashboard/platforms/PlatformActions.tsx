@@ -7,13 +7,13 @@ import { text } from '../../ui/text.ts';
 import type { SectionProps } from '../section-props.ts';
 import { diagnosis } from './diagnosis.ts';
 
-interface Props extends Pick<SectionProps, 'settings' | 'change' | 'door'> {
+interface Props extends Pick<SectionProps, 'settings' | 'change' | 'isLocked'> {
   health: PlatformHealth;
   totals: Totals;
 }
 
 /** Pause, forget, and copy what a maintainer needs to know. */
-export function PlatformActions({ health, totals, settings, change }: Props) {
+export function PlatformActions({ health, totals, settings, change, isLocked }: Props) {
   const { platform } = health;
   const [copied, setCopied] = useState(false);
   const others = settings.pausedPlatforms.filter((id) => id !== platform.id);
@@ -33,7 +33,14 @@ export function PlatformActions({ health, totals, settings, change }: Props) {
 
   return (
     <p class="actions">
-      <button type="button" class="button" aria-pressed={isPaused} onClick={() => void toggle()}>
+      <button
+        type="button"
+        class="button"
+        disabled={isLocked('pausedPlatforms')}
+        title={isLocked('pausedPlatforms') ? text('common_locked') : undefined}
+        data-testid={`pause-${platform.id}`}
+        onClick={() => void toggle()}
+      >
         {text(isPaused ? 'dashboard_resume' : 'dashboard_pause')}
       </button>
       <button type="button" class="button" onClick={() => void copy()}>

@@ -19,7 +19,7 @@ export interface LensValue {
   value: PlatformValue | undefined;
 }
 
-interface Props extends Pick<SectionProps, 'settings' | 'change' | 'door'> {
+interface Props extends Pick<SectionProps, 'settings' | 'change' | 'isLocked'> {
   health: PlatformHealth;
   work: PeriodWork;
   values: readonly LensValue[];
@@ -34,7 +34,7 @@ function Amount({ value }: { value: PlatformValue }) {
 }
 
 /** One platform: its numbers, how well it is counted, and what can be done. */
-export function PlatformCard({ health, work, values, open, settings, change, door }: Props) {
+export function PlatformCard({ health, work, values, open, settings, change, isLocked }: Props) {
   const { platform } = health;
   const kinds = work.totals.get(platform.id) ?? new Map();
   const totals = [...kinds.values()].reduce(addTotals, noTotals());
@@ -78,7 +78,13 @@ export function PlatformCard({ health, work, values, open, settings, change, doo
             </div>
           ))}
       </dl>
-      <PlatformActions health={health} totals={totals} settings={settings} change={change} door={door} />
+      <PlatformActions
+        health={health}
+        totals={totals}
+        settings={settings}
+        change={change}
+        isLocked={isLocked}
+      />
     </details>
   );
 }

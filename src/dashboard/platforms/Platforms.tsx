@@ -27,7 +27,7 @@ function listed(work: PeriodWork, settings: Settings): PlatformProfile[] {
 
 /** Every platform: acts by kind, value, health, and what can be done about it. */
 export function Platforms(props: SectionProps) {
-  const { settings, change, door } = props;
+  const { settings, change, isLocked } = props;
   const { value: work, failed } = useChoice(props);
   const target = useTarget('platform-', work !== undefined);
   const valuations = useMemo(
@@ -56,7 +56,7 @@ export function Platforms(props: SectionProps) {
           open={target === state.platform.id || platforms.length === 1}
           settings={settings}
           change={change}
-          door={door}
+          isLocked={isLocked}
         />
       ))}
       <PaidWork work={work} platforms={[...work.totals.keys()].flatMap((id) => profileById(id) ?? [])} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LockIcon } from '../../ui/icons.tsx';
 import { text } from '../../ui/text.ts';
+import './setting.css';
 
 interface Props {
   /** Held by a policy: shown, and not to be changed. */

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import { lockedSettings, type Settings } from '../../settings.ts';
 import { text } from '../../ui/text.ts';
 import type { SectionProps } from '../section-props.ts';
 import { CountingSettings } from './CountingSettings.tsx';
@@ -10,11 +8,8 @@ import { ScreenSettings } from './ScreenSettings.tsx';
 import './settings.css';
 
 /** Everything that can be set. */
-export function SettingsSection({ settings, change }: SectionProps) {
-  const [locked, setLocked] = useState<ReadonlySet<keyof Settings>>();
-  useEffect(() => void lockedSettings().then(setLocked), []);
-  if (!locked) return null;
-  const group = { settings, change, isLocked: (name: keyof Settings) => locked.has(name) };
+export function SettingsSection({ settings, change, isLocked }: SectionProps) {
+  const group = { settings, change, isLocked };
   return (
     <>
       <header class="head">

@@ -8,6 +8,7 @@ import { text } from '../../ui/text.ts';
 import { UNITS } from '../period/calendar.ts';
 import type { SectionProps } from '../section-props.ts';
 import { DayStart } from '../settings/DayStart.tsx';
+import { Setting } from '../settings/Setting.tsx';
 import { Unreadable } from '../Unreadable.tsx';
 import { bucketActs } from '../work/buckets.ts';
 import { isUnpaid } from '../work/unpaid.ts';
@@ -32,7 +33,7 @@ async function readView(db: Ledger, view: View, dayStart: number) {
 }
 
 /** Acts over time, as far back as there are any. */
-export function Timeline({ door, settings, change }: SectionProps) {
+export function Timeline({ door, settings, change, isLocked }: SectionProps) {
   const { dayStart } = settings;
   const now = today(new Date(), dayStart);
   const [view, setView] = useState(() => newestView('day', now));
@@ -69,7 +70,9 @@ export function Timeline({ door, settings, change }: SectionProps) {
           />
           {text('dashboard_compare')}
         </label>
-        <DayStart settings={settings} change={change} />
+        <Setting locked={isLocked('dayStart')}>
+          <DayStart settings={settings} change={change} />
+        </Setting>
       </div>
       {value && (
         <>
