@@ -4,6 +4,7 @@ import { formatMoney, formatNumber } from '../../ui/format.ts';
 import { plural, text } from '../../ui/text.ts';
 import { isPriced, type Price } from '../../valuation/money.ts';
 import type { Lens } from '../../valuation/valuation.ts';
+import { ScrollBox } from '../ScrollBox.tsx';
 import type { Slip, SlipLine } from './slip.ts';
 
 interface Props {
@@ -43,38 +44,40 @@ function labelsIn(totals: Props['totals']): number {
 export function WorkTable({ slip, lenses, totals }: Props) {
   const labels = labelsIn(totals);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{text('payslip_kind')}</th>
-          <th scope="col">{text('payslip_times')}</th>
-          <th scope="col">{text('payslip_minutes')}</th>
-          {lenses.map((lens) => (
-            <th key={lens} scope="col">
-              {text(`dashboard_lens_${lens}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {slip.lines.map((line) => (
-          <tr key={line.kind} data-testid="payslip-line" data-kind={line.kind}>
-            <th scope="row">
-              <i class={`dot ${formOfValue(line.kind)}`} /> {text(`common_kind_${line.kind}`)}
-              {line.kind === 'captcha' && labels > 0 && (
-                <span class="mute"> {plural('payslip_labels', labels)}</span>
-              )}
-            </th>
-            <Numbers line={line} lenses={lenses} />
+    <ScrollBox label={text('payslip_work')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('payslip_kind')}</th>
+            <th scope="col">{text('payslip_times')}</th>
+            <th scope="col">{text('payslip_minutes')}</th>
+            {lenses.map((lens) => (
+              <th key={lens} scope="col">
+                {text(`dashboard_lens_${lens}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr data-testid="payslip-total">
-          <th scope="row">{text('payslip_total')}</th>
-          <Numbers line={slip.total} lenses={lenses} />
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {slip.lines.map((line) => (
+            <tr key={line.kind} data-testid="payslip-line" data-kind={line.kind}>
+              <th scope="row">
+                <i class={`dot ${formOfValue(line.kind)}`} /> {text(`common_kind_${line.kind}`)}
+                {line.kind === 'captcha' && labels > 0 && (
+                  <span class="mute"> {plural('payslip_labels', labels)}</span>
+                )}
+              </th>
+              <Numbers line={line} lenses={lenses} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr data-testid="payslip-total">
+            <th scope="row">{text('payslip_total')}</th>
+            <Numbers line={slip.total} lenses={lenses} />
+          </tr>
+        </tfoot>
+      </table>
+    </ScrollBox>
   );
 }
