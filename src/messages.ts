@@ -37,6 +37,8 @@ export interface ToBackground {
   };
   /** Erase rows: all, one platform, or a range of slots. */
   erase(what: { platform?: string; fromSlot?: string; endSlot?: string }): { erased: number };
+  /** Open the ledger, restoring it if it was wiped, and sum up what is long past, so that it is read at once. */
+  tidy(): void;
   /** A backup file was saved. */
   backedUp(): void;
   /** The user has read the news that totals were restored. */

@@ -8,6 +8,7 @@ import { updateBadge } from './badge.ts';
 import { refresh } from './refresh.ts';
 import { readSettings } from '../settings.ts';
 import { announce, mirrorArea, withDevice, withLedger } from './storehouse.ts';
+import { tidyLedger } from './tidy.ts';
 import { showTicker } from './ticker.ts';
 import { isNewVisit } from './visits.ts';
 
@@ -52,6 +53,10 @@ export const pageHandlers: Handlers<PageMessages, Runtime.MessageSender> = {
     announce();
     await updateBadge();
     return erased;
+  },
+  async tidy() {
+    await tidyLedger();
+    announce();
   },
   async backedUp() {
     await withLedger((db) => db.put('meta', dayOfDate(new Date()), 'backup'));

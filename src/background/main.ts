@@ -6,6 +6,7 @@ import { observeAllRequests } from './network-witness.ts';
 import { narrowRequests, refresh } from './refresh.ts';
 import { onAlarm, setAlarms } from './schedule.ts';
 import { mirror } from './storehouse.ts';
+import { tidyLedger } from './tidy.ts';
 import { openWelcome } from './welcome.ts';
 
 // Everything is wired before anything is awaited: the browser delivers the event that woke this worker only then.
@@ -21,6 +22,7 @@ browser.runtime.onStartup.addListener(async () => {
   await setAlarms();
   await refresh();
   await updateBadge();
+  await tidyLedger();
 });
 browser.permissions.onAdded.addListener(() => refresh());
 browser.permissions.onRemoved.addListener(() => refresh());

@@ -1,4 +1,4 @@
-import type { Answer, Argument, ToBackground } from '../messages.ts';
+import { RefusedError, type Answer, type Argument, type ToBackground } from '../messages.ts';
 import { isAlive, tell } from './extension.ts';
 
 /** Waits (ms) between attempts to deliver; the last one repeats for as long as the page lives. */
@@ -41,7 +41,10 @@ export class Report {
         await attempt();
         return;
       } catch (error) {
-        if (!isAlive()) return this.orphaned.abort(error);
+        // The extension is gone, or the browser no longer grants this page; or it is nothing that may be stored.
+        const refusal = error instanceof RefusedError ? error.id : undefined;
+        if (!isAlive() || refusal === 'refused') return this.orphaned.abort(error);
+        if (refusal === 'invalid') return;
         await new Promise((resolve) => setTimeout(resolve, RETRIES[Math.min(index, RETRIES.length - 1)]));
       }
     }

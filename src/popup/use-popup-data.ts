@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerDoor } from '../ledger/door.ts';
-import { sumsHold } from '../ledger/read-period.ts';
+import { isWorthSumming, sumsHold } from '../ledger/read-period.ts';
 import type { Settings } from '../settings.ts';
+import { ask } from '../ui/ask.ts';
 import { useNews } from '../ui/use-news.ts';
 import { readPopup, type PopupData } from './read-popup.ts';
 
@@ -41,6 +42,18 @@ export function usePopupData(
       const exact = await readPopup(door, { period, dayStart }, false);
       if (turn === newest.current) setData(exact);
     });
+  }, [data]);
+
+  // Nothing at all may be a ledger that was wiped, and very many rows are read faster from sums: both are for the
+  // background to put right, which then sends news.
+  const tidied = useRef(false);
+  useEffect(() => {
+    if (!data || tidied.current) return;
+    const { rows, attentionRows, sums } = data.work;
+    if (rows.length > 0 && !isWorthSumming({ tallies: [...rows], attention: [...attentionRows], sums }))
+      return;
+    tidied.current = true;
+    ask('tidy').catch((error: unknown) => console.error('The ledger could not be tidied', error));
   }, [data]);
 
   return data;
