@@ -5,6 +5,7 @@ import { exportJson } from '../../ledger/export-json.ts';
 import { exportNdjson } from '../../ledger/export-ndjson.ts';
 import type { Ledger } from '../../ledger/schema.ts';
 import { ask } from '../../ui/ask.ts';
+import { isBackupDue } from '../../ui/backup-due.ts';
 import { formatDay } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { locale, text } from '../../ui/text.ts';
@@ -96,7 +97,8 @@ export function Backup({ door, settings: { dayStart, allowExport }, stored }: Pr
       <p class="mute" data-testid="last-backup">
         {stored?.backup
           ? text('data_last_backup', formatDay(stored.backup, true))
-          : rows > 0 && text('data_no_backup')}
+          : rows > 0 && text('data_no_backup')}{' '}
+        {stored && rows > 0 && isBackupDue(stored, today(new Date())) && text('data_backup_due')}
       </p>
     </section>
   );

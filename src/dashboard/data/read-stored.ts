@@ -1,32 +1,19 @@
-import { isDay } from '../../acts/slot.ts';
-import { countRows, firstDay } from '../../ledger/read.ts';
+import { countRows } from '../../ledger/read.ts';
 import type { Ledger } from '../../ledger/schema.ts';
+import { readSafekeeping, type Safekeeping } from '../../ui/read-safekeeping.ts';
 
-/** How much is stored, since when, and when it was last saved elsewhere. */
-export interface StoredFacts {
+/** How much is stored, since when, and how safe it is. */
+export interface StoredFacts extends Safekeeping {
   rows: number;
-  first: string | undefined;
-  /** Day of the last backup; undefined if there was none. */
-  backup: string | undefined;
-  /** Day on which lost rows were put back, until the user has read it. */
-  restored: string | undefined;
   /** Bytes, as the browser estimates them; undefined where it does not say. */
   bytes: number | undefined;
 }
 
 export async function readStored(db: Ledger): Promise<StoredFacts> {
-  const [{ tallies, attention }, first, backup, restored, estimate] = await Promise.all([
+  const [{ tallies, attention }, safekeeping, estimate] = await Promise.all([
     countRows(db),
-    firstDay(db),
-    db.get('meta', 'backup'),
-    db.get('meta', 'restored'),
+    readSafekeeping(db),
     navigator.storage.estimate(),
   ]);
-  return {
-    rows: tallies + attention,
-    first,
-    backup: isDay(backup) ? backup : undefined,
-    restored: isDay(restored) ? restored : undefined,
-    bytes: estimate.usage,
-  };
+  return { ...safekeeping, rows: tallies + attention, bytes: estimate.usage };
 }
