@@ -36,7 +36,9 @@ inEachBrowser('A fault', { platforms: ['x'], replicas: () => [createXReplica()] 
           chrome: typeof globalThis.chrome;
         };
         const stored = await (browser ?? chrome).storage.local.get(null);
-        return Object.keys(stored).some((key) => key.startsWith('mirror:'));
+        return Object.entries(stored).some(
+          ([key, day]) => key.startsWith('mirror:') && JSON.stringify(day).includes('save'),
+        );
       }),
     );
     await desk.evaluate(
