@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dayOfDate } from '../../src/acts/slot.ts';
 import { yearsOfUse } from '../seed/years-of-use.ts';
+import { catchFile } from './harness/catch-file.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { tellBackground } from './harness/tell-background.ts';
 import { until } from './harness/until.ts';
@@ -18,19 +19,10 @@ function textOf(page: Page, id: string): Promise<string> {
 
 /** Presses a button of export and answers the text of the file that it makes. */
 async function exported(page: Page, format: string): Promise<string> {
-  await page.evaluate(() => {
-    const kept = globalThis as unknown as { saved: HTMLAnchorElement | undefined };
-    kept.saved = undefined;
-    HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement) {
-      kept.saved = this;
-    };
-  });
+  await catchFile(page);
   await page.$eval(`[data-testid="export-${format}"]`, (button) => (button as HTMLElement).click());
   return until('the file', () =>
-    page.evaluate(async () => {
-      const { saved } = globalThis as unknown as { saved?: HTMLAnchorElement };
-      return saved && (await (await fetch(saved.href)).text());
-    }),
+    page.evaluate(() => (globalThis as unknown as { caught?: { blob: Blob } }).caught?.blob.text()),
   );
 }
 
@@ -81,7 +73,7 @@ inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
   test('the table has a line for each day, platform and kind', async () => {
     const page = await open();
     const [head, ...lines] = (await exported(page, 'csv')).trimEnd().split('\r\n');
-    expect(head).toContain('day,platform,kind,n');
+    expect(head).toContain('day,platform,kind,n,');
     const keys = new Set(
       ROWS.tallies.map(({ slot, platform, kind }) => `${slot.slice(0, 10)},${platform},${kind}`),
     );
@@ -112,7 +104,6 @@ inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
       await page.waitForSelector('[data-testid="import-done"]');
       await rowsAre(page, ALL);
     }
-    page.on('dialog', (dialog) => void dialog.accept());
     await page.close();
   });
 

@@ -1,8 +1,10 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dayOfDate } from '../../src/acts/slot.ts';
 import type { TallyRow } from '../../src/acts/tally-row.ts';
 import { BENCHMARKS } from '../../src/valuation/benchmarks.ts';
+import { catchFile } from './harness/catch-file.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { tellBackground } from './harness/tell-background.ts';
 import { until } from './harness/until.ts';
@@ -24,13 +26,15 @@ function textOf(page: Page, id: string): Promise<string> {
   return page.$eval(`[data-testid="${id}"]`, (element) => element.textContent ?? '');
 }
 
-/** Pages of a PDF. */
+/** Pages of a PDF; browsers may keep the objects that tell in compressed streams. */
 function countPages(pdf: Uint8Array): number {
-  return [
-    ...Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/\/Type\s*\/Page\b/g),
-  ].length;
+  const bytes = Buffer.from(pdf);
+  const plain = bytes.toString('latin1');
+  const streams = [...plain.matchAll(/\/ObjStm[^]*?stream\r?\n/g)].map(({ index, 0: head }) => {
+    const start = index + head.length;
+    return inflateSync(bytes.subarray(start, plain.indexOf('endstream', start))).toString('latin1');
+  });
+  return [plain, ...streams].flatMap((text) => [...text.matchAll(/\/Type\s*\/Page\b/g)]).length;
 }
 
 inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
@@ -86,17 +90,13 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
   test('is saved as a picture of twice its size, drawn in the page', async () => {
     const page = await open('payslip');
     await page.waitForSelector('[data-testid="payslip-line"]');
-    await page.evaluate(() => {
-      HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement) {
-        (globalThis as unknown as { saved: HTMLAnchorElement }).saved = this;
-      };
-    });
+    await catchFile(page);
     await page.$eval('[data-testid="save-image"]', (button) => (button as HTMLElement).click());
     const picture = await until('the picture', () =>
       page.evaluate(async () => {
-        const { saved } = globalThis as unknown as { saved?: HTMLAnchorElement };
-        if (!saved) return undefined;
-        const bitmap = await createImageBitmap(await (await fetch(saved.href)).blob());
+        const { caught } = globalThis as unknown as { caught?: { blob: Blob; name: string } };
+        if (!caught) return undefined;
+        const bitmap = await createImageBitmap(caught.blob);
         const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
         const context = canvas.getContext('2d');
         context?.drawImage(bitmap, 0, 0);
@@ -104,7 +104,7 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
         let dark = 0;
         for (let i = 0; i < pixels.length; i += 4) if ((pixels[i] ?? 255) < 80) dark += 1;
         const box = document.querySelector('[data-testid="payslip"]')?.getBoundingClientRect();
-        return { name: saved.download, width: bitmap.width, wanted: Math.ceil((box?.width ?? 0) * 2), dark };
+        return { name: caught.name, width: bitmap.width, wanted: Math.ceil((box?.width ?? 0) * 2), dark };
       }),
     );
     expect(picture.name).toMatch(/^unpaid-payslip-.*\.png$/);
