@@ -1,11 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { FORMS_OF_VALUE } from '../../acts/kinds.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { FormKey } from '../../ui/FormKey.tsx';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { text } from '../../ui/text.ts';
 import { Bars } from '../charts/Bars.tsx';
-import { ChartTable } from '../charts/ChartTable.tsx';
+import { BucketTable } from '../charts/BucketTable.tsx';
 import { frameOf } from '../charts/frame.ts';
 import { isMirrored } from '../charts/reading-direction.ts';
 import { useWidth } from '../charts/use-width.ts';
@@ -47,24 +46,7 @@ export function DaysChart({ work, dayStart }: { work: PeriodWork; dayStart: numb
         </svg>
       </div>
       <FormKey />
-      <ChartTable
-        caption={title}
-        columns={[
-          text('dashboard_when'),
-          text('dashboard_acts'),
-          ...FORMS_OF_VALUE.map((form) => text(`common_form_${form}`)),
-        ]}
-        rows={() =>
-          buckets.map((bucket) => ({
-            key: bucket.from,
-            cells: [
-              nameBucket(bucket, unit),
-              formatNumber(bucket.acts),
-              ...FORMS_OF_VALUE.map((form) => formatNumber(bucket.forms[form])),
-            ],
-          }))
-        }
-      />
+      <BucketTable caption={title} buckets={buckets} unit={unit} />
     </figure>
   );
 }

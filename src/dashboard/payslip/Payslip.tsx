@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../acts/slot.ts';
 import { LENSES, type Lens } from '../../valuation/valuation.ts';
 import { text } from '../../ui/text.ts';
@@ -22,6 +22,12 @@ export function Payslip({ door, settings }: SectionProps) {
   const { dayStart } = settings;
   const now = today(new Date(), dayStart);
   const [pick, setPick] = useState<Pick>(() => pickOf(location.hash) ?? { unit: 'quarter', day: now });
+  useEffect(() => {
+    const controller = new AbortController();
+    const follow = () => setPick((current) => pickOf(location.hash) ?? current);
+    addEventListener('hashchange', follow, { signal: controller.signal });
+    return () => controller.abort();
+  }, []);
   const [platform, setPlatform] = useState<string>();
   const [lenses, setLenses] = useState(() => firstLenses(settings.lens));
   const sheet = useRef<HTMLElement>(null);

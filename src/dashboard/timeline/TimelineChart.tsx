@@ -5,7 +5,7 @@ import { FormKey } from '../../ui/FormKey.tsx';
 import { text } from '../../ui/text.ts';
 import { stepOf } from '../charts/bars.ts';
 import { Bars } from '../charts/Bars.tsx';
-import { ChartTable } from '../charts/ChartTable.tsx';
+import { BucketTable } from '../charts/BucketTable.tsx';
 import { frameOf } from '../charts/frame.ts';
 import { niceScale } from '../charts/nice-scale.ts';
 import { isMirrored } from '../charts/reading-direction.ts';
@@ -130,24 +130,7 @@ export function TimelineChart({ unit, buckets, before, onPan, onZoom, onEnds }: 
       <p id="timeline-keys" class="mute fine">
         {text('dashboard_timeline_keys')}
       </p>
-      <ChartTable
-        caption={title}
-        columns={[
-          text('dashboard_when'),
-          text('dashboard_acts'),
-          ...FORMS_OF_VALUE.map((form) => text(`common_form_${form}`)),
-        ]}
-        rows={() =>
-          buckets.map((each) => ({
-            key: each.from,
-            cells: [
-              nameBucket(each, unit),
-              formatNumber(each.acts),
-              ...FORMS_OF_VALUE.map((form) => formatNumber(each.forms[form])),
-            ],
-          }))
-        }
-      />
+      <BucketTable caption={title} buckets={buckets} unit={unit} />
     </figure>
   );
 }
