@@ -80,7 +80,10 @@ if (installed) {
     const lint = ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--self-hosted=false'];
     await step('web-ext lint', () => quiet('web-ext', ...lint));
     await step('end-to-end tests', () => vitest('e2e', 'vitest.e2e.config.ts'));
-    await step('benchmarks', async () => (await run(process.execPath, ['test/bench/run.mjs'])).code === 0);
+    await step(
+      'benchmarks',
+      async () => (await run(process.execPath, ['test/bench/run.mjs', '--gate'])).code === 0,
+    );
   }
 }
 

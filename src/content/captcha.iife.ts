@@ -14,7 +14,7 @@ runOnce(({ id, captcha }, controller) => {
   const box =
     captcha.box && isHere(captcha.box) ? new CaptchaBox(captcha.box, id, report, signal) : undefined;
   if (captcha.challenge && isHere(captcha.challenge))
-    new CaptchaChallenge(captcha.challenge, id, report, signal);
+    void new CaptchaChallenge(captcha.challenge, id, report, signal);
 
   onMessage((message) => {
     if (!isEnvelope(message)) return;
