@@ -1,6 +1,7 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gatherLicences } from './gather-licences.mjs';
 import { listSource } from './list-source.mjs';
 import { run } from './run.mjs';
 import { filesIn, writeZip } from './zip.mjs';
@@ -23,6 +24,7 @@ if (code !== 0) process.exit(code);
 
 for (const target of ['chrome', 'firefox']) {
   const built = join(unpacked, target);
+  writeFileSync(join(built, 'LICENSE.txt'), gatherLicences());
   writeZip(packageOf(target), built, filesIn(built));
 }
 rmSync(unpacked, { recursive: true });

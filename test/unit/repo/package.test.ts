@@ -113,6 +113,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (name) => {
     expect(paths.filter((path) => /\.(tsx?|map)$|(^|\/)(\.|test)/.test(path))).toEqual([]);
   });
 
+  test('holds the licences of all that is in it', () => {
+    const licences = Buffer.from(open(here, name)['LICENSE.txt'] ?? []).toString();
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    for (const each of ['Unpaid', ...Object.keys(dependencies)])
+      expect(licences).toMatch(new RegExp(`^${each}\\b`, 'm'));
+    expect(licences).toContain('Mozilla Public License');
+  });
+
   test('runs no code but its own: no evaluation, no script from elsewhere', () => {
     for (const [path, text] of textsOf(/\.js$/))
       expect(text, path).not.toMatch(/\beval\(|new Function\(|importScripts\(|import\(["'`]https?:/);
