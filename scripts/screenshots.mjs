@@ -18,16 +18,7 @@ const POPUP = { width: 384, height: 600 };
 const TILE = { width: 440, height: 280 };
 
 /** Where the invented user is counted, and nothing else is answered: no page of theirs is opened. */
-const PLATFORMS = [
-  'facebook',
-  'instagram',
-  'youtube',
-  'reddit',
-  'x',
-  'google-search',
-  'recaptcha',
-  'chatgpt',
-];
+const PLATFORMS = ['facebook', 'instagram', 'youtube', 'x', 'google-search', 'recaptcha'];
 const NOWHERE = 9;
 
 const load = async (/** @type {string} */ path) =>

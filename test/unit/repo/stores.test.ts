@@ -26,6 +26,21 @@ function read(language: string, file: string): string {
   return readFileSync(`docs/stores/text/${language}/${file}`, 'utf8').trim();
 }
 
+test('the pictures for the stores have the sizes in their names, and take little room', () => {
+  const pictures = ['en', 'fr'].flatMap((language) =>
+    readdirSync(`docs/stores/images/${language}`).map((file) => `docs/stores/images/${language}/${file}`),
+  );
+  expect(pictures).toHaveLength(10);
+  let bytes = 0;
+  for (const path of pictures) {
+    const picture = readFileSync(path);
+    // A PNG has its width and height in its first chunk.
+    expect(path).toContain(`-${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}.png`);
+    bytes += picture.length;
+  }
+  expect(bytes).toBeLessThan(1_500_000);
+});
+
 test('the texts for the stores are there in English and French', () => {
   expect(languages).toEqual(expect.arrayContaining(['en', 'fr']));
 });
