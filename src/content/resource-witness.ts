@@ -52,14 +52,15 @@ export class ResourceWitness {
   }
 
   private look(list: PerformanceObserverEntryList): void {
-    for (const entry of list.getEntries())
-      if (entry instanceof PerformanceResourceTiming && this.interesting.test(entry.name)) this.judge(entry);
+    for (const entry of list.getEntries()) {
+      const url = entry.name.replace(/^https?:\/\//, '');
+      if (entry instanceof PerformanceResourceTiming && this.interesting.test(url)) this.judge(entry, url);
+    }
   }
 
-  private judge(entry: PerformanceResourceTiming): void {
+  private judge(entry: PerformanceResourceTiming, url: string): void {
     if (!CALLS.has(entry.initiatorType)) return;
     const at = Date.now() - (performance.now() - entry.startTime);
-    const url = entry.name.replace(/^https?:\/\//, '');
     const accepted = entry.responseStatus >= 200 && entry.responseStatus < 300;
     const observation = recogniseUrl(this.network, url, location.pathname, at);
     if (!observation) return;

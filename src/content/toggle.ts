@@ -1,7 +1,7 @@
 import type { Kind } from '../acts/kinds.ts';
 import type { ToggleRule } from '../platforms/platform.ts';
 import { hash } from '../witness/hash.ts';
-import type { Act } from '../witness/act.ts';
+import { opposed, type Act } from '../witness/act.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
@@ -11,12 +11,15 @@ const WATCHED = 10_000;
 const WATCHED_WITH_MENU = 60_000;
 /** A change this soon (ms) after the press is its consequence; later ones must still be of the same post. */
 const PROMPT = 1_000;
+/** A change this soon (ms) after a press elsewhere was made by that press (a double tap), not by the site itself. */
+const CAUSED = 150;
 /** How far up from the control changes are looked for: enough for a control that is replaced as a whole. */
 const LEVELS = 4;
 
 /** What each control was last turned on as, so that taking it back is an undo of the same kind. */
 const givenBy = new WeakMap<Element, Kind>();
 const watches = new Map<Element, Watch>();
+let elsewhereAt = Number.NEGATIVE_INFINITY;
 
 class Watch {
   private last: ControlState;
@@ -60,6 +63,11 @@ class Watch {
     if (this.rule.menu && this.pressedAt !== this.flippedBy) this.pressed(at);
   }
 
+  /** A dislike was pressed beside a like, or the other way round: what it turns off was an act all the same. */
+  outdone(kind: Kind): void {
+    if (opposed(kind, this.rule.kind)) this.act = undefined;
+  }
+
   private candidates(): Element[] {
     const { root } = this;
     return root instanceof Element || root instanceof ShadowRoot
@@ -94,7 +102,7 @@ class Watch {
   }
 
   private revert(): void {
-    if (this.act) this.context.counter.withdraw(this.act);
+    if (this.act && Date.now() - elsewhereAt > CAUSED) this.context.counter.withdraw(this.act);
     this.act = undefined;
   }
 
@@ -152,6 +160,7 @@ export function rememberGiven(control: Element, kind: Kind): void {
 
 /** A press that was on no control: it may be in a menu that a watched control opened. */
 export function pressElsewhere(at: number): void {
+  elsewhereAt = at;
   for (const watch of watches.values()) watch.pressedElsewhere(at);
 }
 
@@ -159,6 +168,7 @@ export const toggle: Verb<ToggleRule> = (rule, press, context) => {
   const control = nearest(press.target, rule.control);
   if (!control || !activates(press, control)) return false;
   const watch = watches.get(control);
+  for (const other of watches.values()) other.outdone(rule.kind);
   if (watch) watch.pressed(press.at);
   else watches.set(control, new Watch(rule, control, press, context));
   return true;

@@ -102,8 +102,11 @@ export type PageRule = ToggleRule | ChoiceRule | ComposerRule | PressRule | Form
 /** A request that carries an act. The first rule that fits decides. */
 export interface NetworkRule {
   kind: Kind;
-  /** 'do' (default) or 'undo'; 'ignore' ends the search for a rule without an act. */
-  direction?: 'do' | 'undo' | 'ignore';
+  /**
+   * 'do' (default) or 'undo'; 'either' where the request does not tell: the page does, and alone it counts as done.
+   * 'ignore' ends the search for a rule without an act.
+   */
+  direction?: 'do' | 'undo' | 'either' | 'ignore';
   variant?: string;
   grade?: Grade;
   /** HTTP method; only the `request` carrier knows it. Default: POST. '*' for any. */

@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-const api = '^[a-z]+\\.youtube\\.com/youtubei/v1/';
+const api = '/youtubei/v1/';
 const on = '[aria-pressed="true"]';
 
 export default {
@@ -62,6 +62,13 @@ export default {
       menu: true,
     },
     {
+      verb: 'toggle',
+      kind: 'save',
+      control: 'ytd-playlist-add-to-option-renderer [role="checkbox"]',
+      on: '[aria-checked="true"]',
+    },
+    { verb: 'toggle', kind: 'save', control: 'ytd-playlist-header-renderer ytd-toggle-button-renderer', on },
+    {
       verb: 'composer',
       kind: 'comment',
       box: 'ytd-commentbox #contenteditable-root',
@@ -89,10 +96,10 @@ export default {
       { kind: 'report', url: `${api}flag/flag(\\?|$)` },
       { kind: 'post', url: `${api}backstage/create_post(\\?|$)`, grade: 'experimental' },
       { kind: 'post', url: `${api}upload/createvideo(\\?|$)`, patience: 600 },
-      // Only the body tells adding from removing; removing is mostly done on the playlist's page.
       { kind: 'save', url: `${api}playlist/create(\\?|$)` },
+      // Adding and removing; on the playlist's own page mostly removing.
       { kind: 'save', direction: 'ignore', url: `${api}browse/edit_playlist(\\?|$)`, at: '^/playlist' },
-      { kind: 'save', url: `${api}browse/edit_playlist(\\?|$)`, grade: 'experimental' },
+      { kind: 'save', direction: 'either', url: `${api}browse/edit_playlist(\\?|$)` },
     ],
   },
 } satisfies Platform;

@@ -30,6 +30,8 @@ export interface Act {
   recorded: boolean;
   /** The site took it back by itself; kept so that a request which is answered later does not bring it back. */
   withdrawn: boolean;
+  /** Only the network saw it, in a request that does not tell doing from taking back. */
+  unsure: boolean;
   target: string | undefined;
 }
 
@@ -59,9 +61,10 @@ export function isDecided(act: Act): boolean {
   return act.recorded || act.withdrawn || act.direction === 'switch';
 }
 
-/** May two directions be the same act? A change of reaction looks like a new one to a single request. */
-export function directionsMeet(a: Act['direction'], b: Act['direction']): boolean {
-  return a === b || (a === 'switch' && b === 'do') || (a === 'do' && b === 'switch');
+/** May an act be what was observed? A change of reaction looks like a new one to a single request. */
+export function directionsMeet(act: Act, { direction, unsure }: Observation): boolean {
+  if (act.unsure || unsure) return true;
+  return act.direction === direction || (act.direction !== 'undo' && direction !== 'undo');
 }
 
 /** What a decided act adds to the ledger. */

@@ -13,6 +13,8 @@ export interface Observation {
   /** When it began: the gesture (page) or the start of the request (network). Milliseconds since the epoch. */
   at: number;
   variant?: string;
+  /** The request does not tell doing from taking back; the page does, and alone it counts as done. */
+  unsure?: true;
   /** Labels or tags; absent means one act is one. */
   quantity?: number;
   /** Measured effort in seconds. */

@@ -17,7 +17,8 @@ export function fitsUrl(rule: NetworkRule, request: Omit<SeenRequest, 'body' | '
 export function actOf(rule: NetworkRule, at: number): Observation | undefined {
   const { kind, direction = 'do', variant, patience } = rule;
   if (direction === 'ignore') return undefined;
-  const act: Observation = { witness: 'network', kind, direction, at };
+  const act: Observation = { witness: 'network', kind, direction: direction === 'undo' ? 'undo' : 'do', at };
+  if (direction === 'either') act.unsure = true;
   if (variant !== undefined) act.variant = variant;
   if (patience !== undefined) act.patience = patience;
   return act;

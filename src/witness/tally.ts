@@ -174,7 +174,7 @@ export class Tally {
       (act) =>
         !act.witnesses.has(observation.witness) &&
         (akin(act.kind, observation.kind) || takesBackEither(act, observation)) &&
-        directionsMeet(act.direction, observation.direction) &&
+        directionsMeet(act, observation) &&
         (act.gesture === gesture || (!act.withdrawn && Math.abs(act.at - observation.at) <= window)),
     );
     return (
@@ -195,7 +195,8 @@ export class Tally {
       if (act.direction === 'do') this.late.push(witnessed(act, observation.witness));
       return act;
     }
-    if (observation.direction === 'switch') act.direction = 'switch';
+    if (observation.direction === 'switch' || act.unsure) act.direction = observation.direction;
+    act.unsure = false;
     if (observation.witness === 'network' ? act.direction !== 'undo' : act.direction === 'undo')
       act.kind = observation.kind;
     act.variant = observation.variant ?? act.variant;
@@ -217,6 +218,7 @@ export class Tally {
       seconds: observation.seconds ?? 0,
       due: now + LONE_WAIT,
       recorded: false,
+      unsure: observation.unsure ?? false,
       withdrawn: false,
       target: observation.target,
     };

@@ -35,7 +35,7 @@ function seenByPage({ page, captcha }: Platform): Sighting[] {
 
 function seenByNetwork({ network, captcha }: Platform): Sighting[] {
   const sightings = (network?.rules ?? [])
-    .filter(({ direction }) => direction === undefined || direction === 'do')
+    .filter(({ direction }) => direction !== 'undo' && direction !== 'ignore')
     .flatMap((rule) => {
       const grade = rule.grade ?? 'certain';
       return carriesTags(rule)

@@ -61,6 +61,20 @@ export const CONTROLS = [
     off: subscribe(false, 'Subscribe'),
     on: subscribe(true, 'Subscribed'),
   },
+  {
+    what: 'saving a whole playlist',
+    language: 'pt',
+    is: 'save',
+    off: '<ytd-playlist-header-renderer><ytd-toggle-button-renderer><button aria-pressed="false"><div here></div></button></ytd-toggle-button-renderer></ytd-playlist-header-renderer>',
+    on: '<ytd-playlist-header-renderer><ytd-toggle-button-renderer><button aria-pressed="true"><div here></div></button></ytd-toggle-button-renderer></ytd-playlist-header-renderer>',
+  },
+  {
+    what: 'playlist in the list',
+    language: 'ar',
+    is: 'save',
+    off: '<ytd-playlist-add-to-option-renderer><tp-yt-paper-checkbox role="checkbox" aria-checked="false"><div here></div></tp-yt-paper-checkbox></ytd-playlist-add-to-option-renderer>',
+    on: '<ytd-playlist-add-to-option-renderer><tp-yt-paper-checkbox role="checkbox" aria-checked="true"><div here></div></tp-yt-paper-checkbox></ytd-playlist-add-to-option-renderer>',
+  },
   { what: 'comment button', language: 'sr', is: 'comment', off: box.replace('<button>', '<button here>') },
   {
     what: 'comment box',

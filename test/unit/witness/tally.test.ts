@@ -183,6 +183,24 @@ describe('an undo', () => {
     },
   );
 
+  test.each(['page', 'network'])(
+    'is told by the page where the request does not tell (%s first)',
+    (first) => {
+      const tally = new Tally();
+      tally.gestures.add(START);
+      const seen = [
+        page(START, { direction: 'undo', kind: 'save' }),
+        network(START + 3, { kind: 'save', unsure: true }),
+      ];
+      for (const observation of first === 'page' ? seen : seen.toReversed())
+        tally.observe(observation, START + 50);
+      expect(end(tally)).toMatchObject([{ kind: 'save', n: 0, undone: 1 }]);
+      tally.gestures.add(START + 9_000);
+      tally.observe(network(START + 9_003, { kind: 'save', unsure: true }), START + 9_050);
+      expect(end(tally)).toMatchObject([{ kind: 'save', n: 1, undone: 0, page: 0, network: 1 }]);
+    },
+  );
+
   test('of a like comes with a dislike of the same thing', () => {
     const tally = new Tally();
     tally.gestures.add(START);

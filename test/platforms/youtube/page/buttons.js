@@ -6,7 +6,7 @@ import { words } from './words.js';
 /** `extra.generation`: '2026', '2024' or '2021'. */
 export const generation = scenario.extra.generation ?? '2026';
 
-const CLASSES = {
+export const CLASSES = {
   2026: 'ytSpecButtonShapeNextHost ytSpecButtonShapeNextTonal',
   2024: 'yt-spec-button-shape-next yt-spec-button-shape-next--tonal',
   2021: 'style-scope yt-icon-button',
