@@ -11,6 +11,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { HealthNotices } from './HealthNotices.tsx';
 import { LensSwitch } from './LensSwitch.tsx';
+import { NewServer } from './NewServer.tsx';
 import { PeriodSwitch } from './PeriodSwitch.tsx';
 import { PermissionNotice } from './PermissionNotice.tsx';
 import { PlatformTable } from './PlatformTable.tsx';
@@ -44,6 +45,9 @@ export function Popup({ door, initial, first }: Props) {
       <Header settings={settings} change={change} site={site} />
       <main>
         <SiteStrip site={site} settings={settings} change={change} />
+        {tab && site?.state === 'unknown' && settings.started && (
+          <NewServer tab={tab} settings={settings} change={change} />
+        )}
         <PeriodSwitch settings={settings} change={change} />
         {data && valuation ? (
           <>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import { PROFILES } from '../../platforms/profiles.ts';
+import { addInstance } from '../../ui/add-instance.ts';
 import { ask } from '../../ui/ask.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { text } from '../../ui/text.ts';
@@ -23,14 +24,12 @@ export function Instances({ settings, change, isLocked }: GroupProps) {
       setError(found.error);
       return;
     }
-    if (!software || !(await browser.permissions.request({ origins: [`${found.origin}/*`] }))) {
+    if (!software || !(await addInstance(found.origin, software.id, settings.instances, change))) {
       setError('refused');
       return;
     }
     setError(undefined);
     setTyped('');
-    await change({ instances: { ...settings.instances, [found.origin]: software.id } });
-    await ask('refresh');
   }
 
   async function remove(origin: string): Promise<void> {
