@@ -2,9 +2,9 @@ import { formatCompact } from '../../ui/format.ts';
 import type { Frame } from './frame.ts';
 import type { Scale } from './nice-scale.ts';
 
-/** Lines across the plot, each with its number. */
+/** Lines across the plot, each with its number. Anchors of text follow the reading direction by themselves. */
 export function ValueAxis({ frame, scale }: { frame: Frame; scale: Scale }) {
-  const { plot, x, mirrored } = frame;
+  const { plot, x } = frame;
   const y = (value: number) => plot.bottom - (value / scale.top) * (plot.bottom - plot.top);
   return (
     <g class="axis">
@@ -16,7 +16,7 @@ export function ValueAxis({ frame, scale }: { frame: Frame; scale: Scale }) {
             y1={Math.round(y(tick)) + 0.5}
             y2={Math.round(y(tick)) + 0.5}
           />
-          <text x={x(plot.start - 6)} y={y(tick) + 4} text-anchor={mirrored ? 'start' : 'end'}>
+          <text x={x(plot.start - 6)} y={y(tick) + 4} text-anchor="end">
             {formatCompact(tick)}
           </text>
         </g>

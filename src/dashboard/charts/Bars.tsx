@@ -2,6 +2,7 @@ import type { Bucket } from '../work/buckets.ts';
 import type { Unit } from '../period/calendar.ts';
 import { nameBucket, tickOf } from '../work/name-bucket.ts';
 import { formatNumber } from '../../ui/format.ts';
+import { text } from '../../ui/text.ts';
 import { TimeAxis, ValueAxis } from './Axis.tsx';
 import { namedEvery, stackBar, stepOf } from './bars.ts';
 import type { Frame } from './frame.ts';
@@ -34,7 +35,7 @@ export function Bars({ buckets, unit, frame, max }: Props) {
       {buckets.map((bucket, index) =>
         bucket.acts === 0 ? null : (
           <g key={bucket.from}>
-            <title>{`${nameBucket(bucket, unit)}: ${formatNumber(bucket.acts)}`}</title>
+            <title>{text('dashboard_readout', nameBucket(bucket, unit), formatNumber(bucket.acts))}</title>
             {stackBar(bucket, index, step, scale.top, frame).map(({ form, ...place }) => (
               <rect key={form} class={form} {...place} />
             ))}

@@ -51,7 +51,7 @@ export function WeekChart({ work, dayStart }: { work: PeriodWork; dayStart: numb
         <svg width={width} height={HEIGHT} role="img" aria-label={summary}>
           {grid.map((acts, weekday) => (
             <g key={weekday}>
-              <text class="label" x={x(0)} y={weekday * ROW + 16} text-anchor={mirrored ? 'end' : 'start'}>
+              <text class="label" x={x(0)} y={weekday * ROW + 16} text-anchor="start">
                 {formatWeekday(weekday, 'short')}
               </text>
               {hours.map((hour, index) => (
@@ -65,20 +65,20 @@ export function WeekChart({ work, dayStart }: { work: PeriodWork; dayStart: numb
                   rx={2}
                   opacity={acts[hour] ? strength(acts[hour], most.acts) : 1}
                 >
-                  <title>{`${formatWeekday(weekday)} ${formatHour(hour)}: ${formatNumber(acts[hour] ?? 0)}`}</title>
+                  <title>
+                    {text(
+                      'dashboard_readout',
+                      `${formatWeekday(weekday)} ${formatHour(hour)}`,
+                      formatNumber(acts[hour] ?? 0),
+                    )}
+                  </title>
                 </rect>
               ))}
             </g>
           ))}
           {hours.map((hour, index) =>
             index % 6 === 0 ? (
-              <text
-                key={hour}
-                class="label"
-                x={x(NAMES + index * column)}
-                y={HEIGHT - 5}
-                text-anchor={mirrored ? 'end' : 'start'}
-              >
+              <text key={hour} class="label" x={x(NAMES + index * column)} y={HEIGHT - 5} text-anchor="start">
                 {formatHour(hour)}
               </text>
             ) : null,

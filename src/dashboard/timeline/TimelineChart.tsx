@@ -35,7 +35,9 @@ function readOut(bucket: Bucket, unit: Unit): string {
   const forms = FORMS_OF_VALUE.filter((form) => bucket.forms[form] > 0).map(
     (form) => `${text(`common_form_${form}`)} ${formatNumber(bucket.forms[form])}`,
   );
-  return [`${nameBucket(bucket, unit)}: ${formatNumber(bucket.acts)}`, ...forms].join(' · ');
+  return [text('dashboard_readout', nameBucket(bucket, unit), formatNumber(bucket.acts)), ...forms].join(
+    ' · ',
+  );
 }
 
 /** The chart: bars to point at, to drag, to zoom, and to go through with the arrow keys. */
