@@ -121,6 +121,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (name) => {
     expect(licences).toContain('Mozilla Public License');
   });
 
+  test('asks the network for nothing: it only opens its own texts', () => {
+    const asking =
+      /\b(?:fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport)\b\(.{0,40}/g;
+    const asked = textsOf(/\.js$/).flatMap(([, text]) => text.match(asking) ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((call) => !/^fetch\([\w$.]+\.runtime\.getURL\(`_locales\//.test(call))).toEqual([]);
+  });
+
   test('runs no code but its own: no evaluation, no script from elsewhere', () => {
     for (const [path, text] of textsOf(/\.js$/))
       expect(text, path).not.toMatch(/\beval\(|new Function\(|importScripts\(|import\(["'`]https?:/);
