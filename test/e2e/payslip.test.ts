@@ -38,6 +38,8 @@ function countPages(pdf: Uint8Array): number {
 }
 
 inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
+  const fill = async () =>
+    tellBackground(await stage.browser.desk(), 'merge', { tallies: ROWS, attention: [] });
   const open = async (address: string): Promise<Page> => {
     const page = await stage.browser.openExtensionPage(`src/dashboard/index.html#${address}`);
     await page.waitForSelector('main[aria-busy="false"] h1');
@@ -54,7 +56,7 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
   });
 
   test('has a line for each kind, employers by company, and a net pay of 0', async () => {
-    await tellBackground(await stage.browser.desk(), 'merge', { tallies: ROWS, attention: [] });
+    await fill();
     const page = await open('payslip');
     await page.waitForSelector('[data-testid="payslip-line"]');
     const kinds = await page.$$eval('[data-testid="payslip-line"]', (lines) =>
@@ -77,6 +79,7 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
   });
 
   test('is for one platform, and of a day without work, when asked', async () => {
+    await fill();
     const page = await open('payslip');
     await page.waitForSelector('[data-testid="payslip-line"]');
     await page.select('[data-testid="slip-platform"]', 'instagram');
@@ -88,6 +91,7 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
   });
 
   test('is saved as a picture of twice its size, drawn in the page', async () => {
+    await fill();
     const page = await open('payslip');
     await page.waitForSelector('[data-testid="payslip-line"]');
     await catchFile(page);
@@ -115,6 +119,7 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
   });
 
   test('prints on one page', async () => {
+    await fill();
     const page = await open('payslip');
     await page.waitForSelector('[data-testid="payslip-line"]');
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -123,6 +128,7 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
   });
 
   test('the methods show every figure once with its source, and formulas with the user’s numbers', async () => {
+    await fill();
     const page = await open('methods');
     await page.waitForSelector('[data-testid="formula"]');
     const figures = await page.$$eval('[data-testid="source"]', (all) =>

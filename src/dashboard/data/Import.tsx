@@ -72,13 +72,19 @@ export function Import({ door }: Pick<SectionProps, 'door'>) {
     void run(async (signal) => {
       const progress = (share: number) => !signal.aborted && setState({ step: 'merging', share });
       const counts = await mergeInParts(backup, progress, signal);
+      clear();
       return { step: 'done', counts };
     });
   }
 
+  /** Empties the field: a field that holds a file says nothing when the same file is chosen again. */
+  function clear(): void {
+    if (input.current) input.current.value = '';
+  }
+
   function forget(): void {
     controller.current?.abort();
-    if (input.current) input.current.value = '';
+    clear();
     setState({ step: 'idle' });
   }
 
@@ -93,6 +99,7 @@ export function Import({ door }: Pick<SectionProps, 'door'>) {
           type="file"
           accept=".json,.ndjson,application/json,application/x-ndjson"
           data-testid="import-file"
+          onClick={clear}
           onChange={({ currentTarget: { files } }) => files?.[0] && look(files[0])}
         />
       </label>
