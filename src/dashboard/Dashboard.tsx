@@ -5,7 +5,7 @@ import { text } from '../ui/text.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Menu } from './Menu.tsx';
 import type { Choice } from './period/choice.ts';
-import { useLocked } from './use-locked.ts';
+import { useLocked } from '../ui/use-locked.ts';
 import { useSection } from './use-section.ts';
 
 interface Props {

@@ -1,21 +1,28 @@
+import type { Kind } from '../acts/kinds.ts';
 import { PLATFORMS } from './index.ts';
-import type { Platform } from './platform.ts';
+import type { Grade, Platform } from './platform.ts';
 
 /** A platform without its rules: what pages need to name it, to ask for it, and to judge its health. */
 export interface PlatformProfile extends Omit<Platform, 'page' | 'network' | 'captcha'> {
   /** Which witnesses its acts can have at all. */
   witnesses: { page: boolean; network: boolean };
-  /** Everything that is counted on it is experimental. */
-  experimental: boolean;
+  /** Kinds of act that are counted on it. */
+  kinds: readonly Kind[];
+  /** Those of them that every rule calls experimental. */
+  experimental: readonly Kind[];
 }
 
 function profileOf(platform: Platform): PlatformProfile {
   const { page, network, captcha, ...profile } = platform;
-  const rules = [...page, ...(network?.rules ?? [])];
+  const rules: { kind: Kind; grade?: Grade }[] = [...page, ...(network?.rules ?? [])];
+  if (captcha) rules.push({ kind: 'captcha', ...(captcha.grade && { grade: captcha.grade }) });
+  const kinds = [...new Set(rules.map(({ kind }) => kind))];
+  const certain = new Set(rules.filter(({ grade }) => grade !== 'experimental').map(({ kind }) => kind));
   return {
     ...profile,
     witnesses: { page: page.length > 0 || captcha !== undefined, network: network !== undefined },
-    experimental: rules.length > 0 && rules.every(({ grade }) => grade === 'experimental'),
+    kinds,
+    experimental: kinds.filter((kind) => !certain.has(kind)),
   };
 }
 

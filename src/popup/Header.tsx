@@ -2,7 +2,7 @@ import { ReceiptIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
 import { Menu } from './Menu.tsx';
 import { PauseButton } from './PauseButton.tsx';
-import type { SettingsProps } from '../ui/settings-props.ts';
+import type { LockableProps } from './lockable-props.ts';
 import type { Site } from './site.ts';
 
 function describe(site: Site): string {
@@ -23,7 +23,8 @@ function describe(site: Site): string {
 }
 
 /** Name, the state of the page in the current tab, pause and menu. */
-export function Header({ settings, change, site }: SettingsProps & { site: Site | undefined }) {
+export function Header({ site, ...props }: LockableProps & { site: Site | undefined }) {
+  const { settings } = props;
   const state = settings.paused ? 'paused' : (site?.state ?? 'none');
   const words = settings.paused ? text('popup_paused') : site && settings.started ? describe(site) : '';
   return (
@@ -34,8 +35,8 @@ export function Header({ settings, change, site }: SettingsProps & { site: Site 
         {words && <i class={`dot ${state}`} />}
         <span title={words}>{words}</span>
       </p>
-      {settings.started && <PauseButton settings={settings} change={change} />}
-      <Menu settings={settings} change={change} />
+      {settings.started && <PauseButton {...props} />}
+      <Menu {...props} />
     </header>
   );
 }

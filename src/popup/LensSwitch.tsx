@@ -2,6 +2,7 @@ import type { Settings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { LENSES, type Lens } from '../valuation/valuation.ts';
 import { BenchmarkSwitch } from '../ui/BenchmarkSwitch.tsx';
+import type { LockableProps } from './lockable-props.ts';
 import { PageLink } from './PageLink.tsx';
 import type { SettingsProps } from '../ui/settings-props.ts';
 import { WageSwitch } from '../ui/WageSwitch.tsx';
@@ -24,13 +25,14 @@ function LensOptions({ lens, ...props }: SettingsProps & { lens: Settings['lens'
 }
 
 /** The four ways to price, and what each rests on. */
-export function LensSwitch({ settings, change }: SettingsProps) {
+export function LensSwitch({ settings, change, isLocked }: LockableProps) {
   return (
     <div class="lens">
       <select
         aria-label={text('popup_lens')}
         data-testid="lens"
         value={settings.lens}
+        disabled={isLocked('lens')}
         onChange={(event) => void change({ lens: event.currentTarget.value as Lens })}
       >
         {LENSES.map((lens) => (
@@ -39,7 +41,9 @@ export function LensSwitch({ settings, change }: SettingsProps) {
           </option>
         ))}
       </select>
-      <LensOptions lens={settings.lens} settings={settings} change={change} />
+      <fieldset disabled={isLocked(settings.lens === 'wage' ? 'wage' : 'benchmark')}>
+        <LensOptions lens={settings.lens} settings={settings} change={change} />
+      </fieldset>
     </div>
   );
 }

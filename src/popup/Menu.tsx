@@ -3,10 +3,10 @@ import { ask } from '../ui/ask.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
 import { PageLink } from './PageLink.tsx';
-import type { SettingsProps } from '../ui/settings-props.ts';
+import type { LockableProps } from './lockable-props.ts';
 
 /** Platforms, each of which can be paused, and the way to the pages that set things. */
-export function Menu({ settings, change }: SettingsProps) {
+export function Menu({ settings, change, isLocked }: LockableProps) {
   const chosen = PROFILES.filter(
     ({ id }) => settings.platforms.includes(id) || Object.values(settings.instances).includes(id),
   );
@@ -32,7 +32,7 @@ export function Menu({ settings, change }: SettingsProps) {
       </button>
       <div id="menu" class="menu" popover="auto">
         {chosen.length > 0 && (
-          <fieldset>
+          <fieldset disabled={isLocked('pausedPlatforms')}>
             <legend>{text('popup_menu_counting_on')}</legend>
             {chosen.map(({ id, name }) => (
               <label key={id}>

@@ -1,11 +1,12 @@
 import { ask } from '../ui/ask.ts';
 import { PauseIcon, PlayIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
-import type { SettingsProps } from '../ui/settings-props.ts';
+import type { LockableProps } from './lockable-props.ts';
 
 /** Pauses counting everywhere, and takes it up again. */
-export function PauseButton({ settings: { paused }, change }: SettingsProps) {
-  const words = text(paused ? 'popup_resume' : 'popup_pause');
+export function PauseButton({ settings: { paused }, change, isLocked }: LockableProps) {
+  const locked = isLocked('paused');
+  const words = text(locked ? 'common_locked' : paused ? 'popup_resume' : 'popup_pause');
   return (
     <button
       type="button"
@@ -14,6 +15,7 @@ export function PauseButton({ settings: { paused }, change }: SettingsProps) {
       aria-pressed={paused}
       aria-label={words}
       title={words}
+      disabled={locked}
       onClick={async () => {
         await change({ paused: !paused });
         await ask('refresh');

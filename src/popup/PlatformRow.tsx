@@ -1,5 +1,6 @@
 import { FORMS_OF_VALUE, formOfValue, type FormOfValue } from '../acts/kinds.ts';
 import { profileById } from '../platforms/profile-by-id.ts';
+import { ExperimentalMark } from '../ui/ExperimentalMark.tsx';
 import { FormBar } from '../ui/FormBar.tsx';
 import { formatNumber } from '../ui/format.ts';
 import type { PlatformValue } from '../valuation/valuation.ts';
@@ -20,9 +21,13 @@ function grossByForm(kinds: PlatformValue['kinds']): Record<FormOfValue, number>
 
 /** One platform: name, forms of value, acts, value. */
 export function PlatformRow({ value, full, hideMoney }: Props) {
+  const profile = profileById(value.id);
+  const isUncertain = profile?.experimental.some((kind) => value.kinds.has(kind));
   return (
     <tr data-testid="platform-row" data-platform={value.id}>
-      <th scope="row">{profileById(value.id)?.name ?? value.id}</th>
+      <th scope="row">
+        {profile?.name ?? value.id} {isUncertain && <ExperimentalMark />}
+      </th>
       <td class="bar">
         <FormBar acts={grossByForm(value.kinds)} full={full} />
       </td>

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { text } from '../ui/text.ts';
 import { useGranted } from '../ui/use-granted.ts';
+import { useLocked } from '../ui/use-locked.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { choiceOf } from '../valuation/choice.ts';
 import { value } from '../valuation/lenses.ts';
@@ -34,6 +35,7 @@ interface Props {
 export function Popup({ door, initial, first }: Props) {
   const [settings, change] = useSettings(initial);
   const data = usePopupData(door, settings, first);
+  const isLocked = useLocked();
   const granted = useGranted();
   const tab = useTab();
   const site = tab && granted && siteOf(tab.url, PROFILES, settings, granted);
@@ -42,7 +44,7 @@ export function Popup({ door, initial, first }: Props) {
 
   return (
     <>
-      <Header settings={settings} change={change} site={site} />
+      <Header settings={settings} change={change} isLocked={isLocked} site={site} />
       <main>
         <SiteStrip site={site} settings={settings} change={change} />
         {tab && site?.state === 'unknown' && settings.started && (
@@ -52,7 +54,7 @@ export function Popup({ door, initial, first }: Props) {
         {data && valuation ? (
           <>
             <Slip work={data.work} valuation={valuation} settings={settings} />
-            {!settings.hideMoney && <LensSwitch settings={settings} change={change} />}
+            {!settings.hideMoney && <LensSwitch settings={settings} change={change} isLocked={isLocked} />}
             <PlatformTable valuation={valuation} hideMoney={settings.hideMoney} period={settings.period} />
             <HealthNotices health={data.health} />
             <SafekeepingNotices safekeeping={data.safekeeping} />

@@ -1,5 +1,6 @@
 import type { PlatformGroup } from '../platforms/platform.ts';
 import type { PlatformProfile } from '../platforms/profiles.ts';
+import { ExperimentalMark } from '../ui/ExperimentalMark.tsx';
 import { text } from '../ui/text.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ export function PlatformChoices({ group, platforms, offered, chosen, locked, onC
               onChange={(event) => set([platform.id], event.currentTarget.checked)}
             />
             <span>
-              {platform.name}
+              {platform.name} {platform.experimental.length === platform.kinds.length && <ExperimentalMark />}
               {platform.owner !== platform.name && <small>{platform.owner}</small>}
             </span>
           </label>

@@ -3,6 +3,7 @@ import type { Kind } from '../../acts/kinds.ts';
 import { KINDS, formOfValue } from '../../acts/kinds.ts';
 import type { Totals } from '../../acts/tally-row.ts';
 import type { PlatformProfile } from '../../platforms/profiles.ts';
+import { ExperimentalMark } from '../../ui/ExperimentalMark.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
 
@@ -49,6 +50,7 @@ export function KindsTable({ kinds, platform }: Props) {
             <tr key={kind} data-testid="kind-row" data-kind={kind}>
               <th scope="row">
                 <i class={`dot ${formOfValue(kind)}`} /> {text(`common_kind_${kind}`)}{' '}
+                {platform.experimental.includes(kind) && <ExperimentalMark />}
                 <Variants variants={totals.variants} />
               </th>
               <td class="num">{formatNumber(totals.n)}</td>
