@@ -21,12 +21,10 @@ interface Watched {
   matches: (url: string) => boolean;
 }
 
-const WATCHED: readonly Watched[] = PLATFORMS.filter(({ network }) => network?.carrier === 'request').map(
-  (platform) => ({
-    platform,
-    matches: matcherOf(platform.network?.urls ?? []),
-  }),
-);
+/** Software on any host comes last: its addresses (/api/v1/media/…) are on other platforms' own hosts, too. */
+const WATCHED: readonly Watched[] = PLATFORMS.filter(({ network }) => network?.carrier === 'request')
+  .toSorted((a, b) => Number(a.instances ?? false) - Number(b.instances ?? false))
+  .map((platform) => ({ platform, matches: matcherOf(platform.network?.urls ?? []) }));
 
 /** Requests seen by this worker: true if they carry an act. Ones from before its start are not here. */
 const judged = new Map<string, boolean>();
