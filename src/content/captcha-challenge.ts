@@ -54,9 +54,12 @@ export class CaptchaChallenge {
     const tile = nearest(target, effort);
     if (event.type === 'pointerup' && !tile) return;
     const button = submit === undefined ? undefined : nearest(target, submit);
-    const sends = button !== undefined && (event.type === 'click' || isEnter(event));
+    const sends =
+      button === undefined
+        ? tile !== undefined && isTyped(target) && isEnter(event)
+        : event.type === 'click' || isEnter(event);
     if (tile || sends) this.onKnownControl = true;
-    else if (event.type === 'keydown') return;
+    else if (event.type === 'keydown' && !isPress(event)) return;
     this.begin();
     if (sends || (submit === undefined && tile)) this.send();
     else if (tile && replaced !== undefined && event.type === 'click') this.watchReplacement(tile, replaced);
@@ -98,7 +101,9 @@ export class CaptchaChallenge {
     const { answer, image, extra } = this.challenge;
     if (answer !== undefined && new RegExp(answer).test(url)) this.onAnswer();
     else if (image !== undefined && new RegExp(image).test(url)) this.onImage();
-    else if (extra !== undefined && new RegExp(extra).test(url)) this.extraByNetwork++;
+    // After the button was pressed it is the next of several images, not one more tile.
+    else if (extra !== undefined && this.sentAt === undefined && new RegExp(extra).test(url))
+      this.extraByNetwork++;
   }
 
   private onAnswer(): void {
@@ -163,6 +168,16 @@ export class CaptchaChallenge {
   }
 }
 
+/** An answer that is typed is sent by Enter. */
+function isTyped(target: Element): boolean {
+  return target instanceof HTMLInputElement && target.type === 'text';
+}
+
 function isEnter(event: Event): boolean {
   return event instanceof KeyboardEvent && event.key === 'Enter';
+}
+
+/** A key that presses whatever has the focus, known or not. */
+function isPress(event: Event): boolean {
+  return isEnter(event) || (event instanceof KeyboardEvent && event.key === ' ');
 }

@@ -15,7 +15,12 @@ export default {
   owner: 'Meta',
   group: 'social',
   hosts: ['https://*.facebook.com/*'],
-  pages: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
+  pages: [
+    'https://www.facebook.com/*',
+    'https://web.facebook.com/*',
+    'https://m.facebook.com/*',
+    'https://business.facebook.com/*',
+  ],
   // The like button of other sites is a frame of Facebook's.
   allFrames: true,
   adFunded: true,

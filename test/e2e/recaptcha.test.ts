@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { createRecaptchaReplica } from '../platforms/recaptcha/replica.ts';
-import { STEPS, WIDGETS } from '../platforms/recaptcha/steps.ts';
+import { STEPS, UNLABELLED, WIDGETS } from '../platforms/recaptcha/steps.ts';
 import { playSession } from '../platforms/stage/session.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 
@@ -21,6 +21,10 @@ inEachBrowser(
         extra: { ...extra, provider: 'www.recaptcha.net', api: 'enterprise' },
       };
       await playSession(stage, { ...site, scenario });
+    });
+
+    test('counts by the network alone, without labels', async () => {
+      await playSession(stage, { ...site, steps: UNLABELLED, blind: 'page', scenario: { extra } });
     });
 
     test('counts in German by the page alone', async () => {

@@ -3,13 +3,13 @@ import type { Step } from '../stage/step.ts';
 /** The widgets of `page/widgets.js` that the steps use, in this order on the page. */
 export const WIDGETS = 'pass rounds coarse several audio wrong skip abandon keyboard invisible badge';
 
-const image = (quantity: number) => ({ kind: 'captcha', variant: 'image', quantity }) as const;
+const solve = (variant: string, quantity: number) => ({ kind: 'captcha', variant, quantity }) as const;
 
 const SETTLE = 500;
 
 /** A form with many guards: what is a label given, what a press, and what nothing. */
 export const STEPS: readonly Step[] = [
-  { press: 'checkbox pass', counts: { kind: 'captcha', variant: 'click', quantity: 0 } },
+  { press: 'checkbox pass', counts: { ...solve('click', 0), seenBy: 'page' } },
   { wait: SETTLE },
   // Two rounds, three tiles replaced in the first: 9 + 3 and 9 labels, one solve.
   { press: 'checkbox rounds' },
@@ -21,12 +21,12 @@ export const STEPS: readonly Step[] = [
   { wait: SETTLE },
   { press: 'tile 2 rounds' },
   { press: 'tile 3 rounds' },
-  { press: 'verify rounds', counts: image(21) },
+  { press: 'verify rounds', counts: solve('image-3x3', 21) },
   { wait: SETTLE },
   { press: 'checkbox coarse' },
   { press: 'tile 5 coarse' },
   { press: 'tile 6 coarse' },
-  { press: 'verify coarse', counts: image(16) },
+  { press: 'verify coarse', counts: solve('image-4x4', 16) },
   { wait: SETTLE },
   // Several images in one answer.
   { press: 'checkbox several' },
@@ -34,12 +34,12 @@ export const STEPS: readonly Step[] = [
   { press: 'verify several' },
   { wait: SETTLE },
   { press: 'tile 1 several' },
-  { press: 'verify several', counts: image(32) },
+  { press: 'verify several', counts: solve('image-4x4', 32) },
   { wait: SETTLE },
   { press: 'checkbox audio' },
   { press: 'to audio audio' },
   { type: 'seven eight', into: 'answer audio' },
-  { keys: 'Enter', counts: { kind: 'captcha', variant: 'audio' } },
+  { keys: 'Enter', counts: solve('audio', 1) },
   { wait: SETTLE },
   // A wrong answer has given its labels all the same.
   { press: 'checkbox wrong' },
@@ -47,12 +47,12 @@ export const STEPS: readonly Step[] = [
   { press: 'verify wrong' },
   { wait: SETTLE },
   { press: 'tile 1 wrong' },
-  { press: 'verify wrong', counts: image(18) },
+  { press: 'verify wrong', counts: solve('image-3x3', 18) },
   { wait: SETTLE },
   // "There is nothing of that kind here" is an answer too.
   { press: 'checkbox skip' },
   { wait: SETTLE },
-  { press: 'verify skip', counts: image(16) },
+  { press: 'verify skip', counts: solve('image-4x4', 16) },
   { wait: SETTLE },
   { press: 'checkbox abandon' },
   { press: 'tile 0 abandon' },
@@ -64,12 +64,19 @@ export const STEPS: readonly Step[] = [
   { focus: 'tile 3 keyboard' },
   { keys: 'Enter' },
   { focus: 'verify keyboard' },
-  { keys: 'Enter', counts: image(9) },
+  { keys: 'Enter', counts: solve('image-3x3', 9) },
   { wait: SETTLE },
   { press: 'submit invisible' },
   { press: 'tile 7 invisible' },
-  { press: 'verify invisible', counts: image(9) },
+  { press: 'verify invisible', counts: solve('image-3x3', 9) },
   { wait: SETTLE },
   { press: 'submit badge' },
   { wait: SETTLE },
 ];
+
+/** What the requests alone tell: that something was answered, not what. */
+export const UNLABELLED: readonly Step[] = STEPS.map(({ counts, ...step }) =>
+  counts === undefined || !('quantity' in counts) || counts.quantity === 0
+    ? step
+    : { ...step, counts: { kind: 'captcha', quantity: 0 } },
+);

@@ -13,12 +13,14 @@ interface Session {
   steps: readonly Step[];
   /** The witness from which the site hides: by other markup, or by other names of its operations. */
   blind?: Blind;
+  /** The witness that sees nothing here although the site hides nothing from it. */
+  unseenBy?: Blind;
   scenario?: Partial<Scenario>;
 }
 
 /** Plays the steps on a site and waits until exactly what they say has been counted. */
 export async function playSession(stage: Stage, session: Session): Promise<void> {
-  const { platform, url, steps, blind = 'none', scenario } = session;
+  const { platform, url, steps, blind = 'none', unseenBy = blind, scenario } = session;
   const site = await stage.open(url, {
     ...scenario,
     markup: blind === 'page' ? 'changed' : 'known',
@@ -27,6 +29,6 @@ export async function playSession(stage: Stage, session: Session): Promise<void>
   const played = stepsWhen(blind, steps);
   await play(site, played, (change) => stage.server.scenario(change));
   await wait(LONE);
-  const counts = countsAfter(played, blind);
+  const counts = countsAfter(played, unseenBy);
   await stage.expectCounts(Object.keys(counts).length === 0 ? {} : { [platform]: counts });
 }

@@ -6,21 +6,23 @@ const FADE = 150;
 
 const SIDES = { dynamic: 3, static: 3, coarse: 4, several: 4 };
 
-function image() {
-  return el('img', { class: 'rc-image-tile-33', src: payload(), alt: '', style: 'width:30px;height:30px' });
+function image(src) {
+  return el('img', { class: 'rc-image-tile-33', src, alt: '', style: 'width:30px;height:30px' });
 }
 
 /** The images of one round, and which tiles are chosen in it. */
 export function createGrid(round, changed) {
   const side = SIDES[round];
   const chosen = new Set();
+  // One picture, of which each tile shows a part.
+  const whole = payload();
   const paint = (cell, classes) => set(cell, 'class', ['rc-imageselect-tile', ...classes].join(' '));
 
   const replace = async (cell) => {
     paint(cell, ['rc-imageselect-dynamic-selected']);
     await call('replaceimage', 'ds=[]');
     await new Promise((resolve) => setTimeout(resolve, FADE));
-    cell.replaceChildren(image());
+    cell.replaceChildren(image(payload()));
     paint(cell, []);
   };
   const press = (cell) => {
@@ -41,7 +43,11 @@ export function createGrid(round, changed) {
         if (event.key === 'Enter' || event.key === ' ') press(cell);
       },
     };
-    const cell = el('td', { class: 'rc-imageselect-tile', role: 'button', tabindex: 4 + index, on }, image());
+    const cell = el(
+      'td',
+      { class: 'rc-imageselect-tile', role: 'button', tabindex: 4 + index, on },
+      image(whole),
+    );
     mark(`tile ${index} ${widget}`, cell);
     return cell;
   };

@@ -30,11 +30,17 @@ function widget(name, { size = 'normal', silent = false }) {
     overlay.style.visibility = shown ? 'visible' : 'hidden';
     overlay.style.top = shown ? '10px' : '-10000px';
   };
+  const { promise: ready, resolve: setReady } = Promise.withResolvers();
+  const start = async () => {
+    await ready;
+    challenge.contentWindow.postMessage({ what: 'start' }, '*');
+  };
   const answer = {
-    anchor: { check: () => challenge.contentWindow.postMessage({ what: 'start' }, '*') },
+    anchor: { check: start },
     challenge: {
       ready() {
-        if (silent) challenge.contentWindow.postMessage({ what: 'start' }, '*');
+        setReady();
+        if (silent) void start();
       },
       shown: () => show(true),
       passed() {
