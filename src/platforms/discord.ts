@@ -1,5 +1,8 @@
 import type { Platform } from './platform.ts';
 
+/** Private messages are under '/channels/@me'. */
+const inServer = '^/channels/\\d';
+
 export default {
   id: 'discord',
   name: 'Discord',
@@ -18,9 +21,14 @@ export default {
     carrier: 'resource',
     urls: ['https://*.discord.com/api/*'],
     rules: [
-      { kind: 'reaction', url: '/messages/\\d+/reactions/[^/]+/@me(\\?|$)' },
-      { kind: 'reaction', direction: 'undo', url: '/messages/\\d+/reactions/[^/]+/[01]/@me(\\?|$)' },
-      { kind: 'vote', url: '/polls/\\d+/answers/@me(\\?|$)' },
+      { kind: 'reaction', url: '/messages/\\d+/reactions/[^/]+/@me(\\?|$)', at: inServer },
+      {
+        kind: 'reaction',
+        direction: 'undo',
+        url: '/messages/\\d+/reactions/[^/]+/[01]/@me(\\?|$)',
+        at: inServer,
+      },
+      { kind: 'vote', url: '/polls/\\d+/answers/@me(\\?|$)', at: inServer },
       { kind: 'report', url: '/api/v\\d+/reporting/(?!menu)[^/?]+(\\?|$)' },
     ],
   },
