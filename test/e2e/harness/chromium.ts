@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { copyExtension } from './built-extension.ts';
 import { driveExtension } from './drive-extension.ts';
@@ -25,21 +25,29 @@ function flags(port: number, language: string): string[] {
   ];
 }
 
-/** Starts Chromium with the built extension in a fresh profile. */
-export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const { port, hosts = 'granted', display, language = 'en-US' } = options;
-  const extension = copyExtension('chromium', hosts);
-  const browser = await puppeteer.launch({
+/**
+ * Starts Chromium in a fresh profile.
+ * @param folders of the unpacked extensions to load
+ */
+export function startChromium(folders: string[], options: Omit<LaunchOptions, 'hosts'>): Promise<Browser> {
+  const { port, display, language = 'en-US' } = options;
+  return puppeteer.launch({
     executablePath: CHROMIUM,
     headless: display === undefined,
     // Says what is wrong with an extension that cannot be loaded, as --load-extension does not.
-    enableExtensions: [extension.folder],
+    enableExtensions: folders,
     pipe: true,
     args: flags(port, language),
     defaultViewport: display === undefined ? { width: 1200, height: 900 } : null,
     env: { ...process.env, LANGUAGE: language, ...(display === undefined ? {} : { DISPLAY: display }) },
     protocolTimeout: 30_000,
   });
+}
+
+/** Starts Chromium with the built extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const extension = copyExtension('chromium', options.hosts ?? 'granted');
+  const browser = await startChromium([extension.folder], options);
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
   );

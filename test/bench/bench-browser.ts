@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { copyExtension, DESK } from '../e2e/harness/built-extension.ts';
+import { startChromium } from '../e2e/harness/chromium.ts';
+import { untilRegistered } from '../e2e/harness/start-counting.ts';
+import { installProbe } from './probe.ts';
+
+/** A page of the extension that shows a number at once, with nothing to load or read. */
+export const EMPTY_PAGE = 'bench-empty.html';
+
+/** Chromium with the extension, and a page of the extension to work from. */
+export interface BenchBrowser {
+  browser: Browser;
+  desk: Page;
+  addressOf(path: string): string;
+  /** Counts exactly these platforms from now on. */
+  count(platforms: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium with the built extension.
+ * @param probed true to count what the content scripts hold on to
+ */
+export async function launchOurs(port: number, { probed = false } = {}): Promise<BenchBrowser> {
+  const { folder, remove } = copyExtension('chromium', 'granted');
+  writeFileSync(join(folder, EMPTY_PAGE), '<!doctype html><meta charset="utf-8"><b data-testid="acts">0</b>');
+  if (probed)
+    for (const name of ['page', 'captcha']) {
+      const path = join(folder, 'content', `${name}.js`);
+      writeFileSync(path, `(${installProbe.toString()})();\n${readFileSync(path, 'utf8')}`);
+    }
+  const browser = await startChromium([folder], { port });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const addressOf = (path: string): string => new URL(`/${path}`, worker.url()).href;
+  const desk = await browser.newPage();
+  await desk.goto(addressOf(DESK));
+  return {
+    browser,
+    desk,
+    addressOf,
+    async count(platforms) {
+      await desk.evaluate(
+        (chosen) => chrome.storage.local.set({ started: chosen.length > 0, platforms: chosen }),
+        [...platforms],
+      );
+      await untilRegistered(desk, platforms);
+    },
+    async close() {
+      await browser.close();
+      remove();
+    },
+  };
+}
+
+/** Starts Chromium with an extension whose content script does nothing. */
+export async function launchEmpty(port: number): Promise<{ browser: Browser; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'unpaid-empty-'));
+  const scripts = [{ matches: ['https://x.com/*'], js: ['empty.js'], run_at: 'document_start' }];
+  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: scripts };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'empty.js'), '');
+  const browser = await startChromium([folder], { port });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { BenchBrowser } from './bench-browser.ts';
+import { percentile, type Figure } from './figure.ts';
+
+const ACTS = 300;
+
+/** Milliseconds of so many messages, each sent when the one before was answered. */
+async function timeMessages({ desk }: BenchBrowser, name: string, times: number): Promise<number[]> {
+  return desk.evaluate(
+    async (message, count) => {
+      const slot = new Date().toISOString().slice(0, 13);
+      const entries = [{ platform: 'x', kind: 'like', slot, n: 1, page: 1, network: 1 }];
+      const spent: number[] = [];
+      for (let sequence = 1; sequence <= count; sequence += 1) {
+        const start = performance.now();
+        const argument = { session: 'bench', sequence, entries };
+        const reply: unknown = await chrome.runtime.sendMessage({ name: message, argument });
+        spent.push(performance.now() - start);
+        if (message === 'record' && !Object.hasOwn(reply as object, 'value'))
+          throw new Error(`Not recorded: ${JSON.stringify(reply)}`);
+      }
+      return spent;
+    },
+    name,
+    times,
+  );
+}
+
+/** From sending an act to the answer that it is committed, beside a message that does nothing. */
+export async function measureRecording(ours: BenchBrowser): Promise<Figure[]> {
+  const nothing = await timeMessages(ours, 'nothing', ACTS);
+  const record = await timeMessages(ours, 'record', ACTS);
+  return [0.5, 0.95, 0.99].map((share) => ({
+    name: `record an act, ${share * 100} %`,
+    unit: 'ms',
+    baseline: percentile(nothing, share),
+    ours: percentile(record, share),
+    ...(share === 0.95 ? { bar: 15 } : {}),
+  }));
+}

@@ -1,0 +1,28 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+
+export const FEED_PAGE = 'https://x.com/home';
+
+/** Milliseconds between two turns of the wheel. */
+const TURN = 50;
+
+/** Scrolls down with the wheel. */
+export async function scroll(page: Page, seconds: number): Promise<void> {
+  await page.mouse.move(400, 400);
+  for (let turn = 0; turn < (seconds * 1000) / TURN; turn += 1) {
+    await page.mouse.wheel({ deltaY: 120 });
+    await wait(TURN);
+  }
+}
+
+/** Presses one element in each of the first posts. */
+export async function pressIn(page: Page, selector: string, posts: number): Promise<void> {
+  for (let index = 0; index < posts; index += 1) {
+    const point = await page.$eval(`#p${index} ${selector}`, (element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(point.x, point.y);
+  }
+}
