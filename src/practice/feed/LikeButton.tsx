@@ -33,7 +33,9 @@ export function LikeButton({ likes }: { likes: number }) {
         data-held={held ? '' : undefined}
         aria-pressed={given !== undefined}
         aria-label={text('practice_like_label', text(`practice_reaction_${given ?? 'like'}`), count)}
-        onClick={() => setGiven(given ? undefined : 'like')}
+        onClick={() => {
+          if (!held) setGiven(given ? undefined : 'like');
+        }}
         {...hold}
       >
         <span class="burst">
