@@ -7,8 +7,9 @@ import { yearsOfUse } from '../seed/years-of-use.ts';
 /** Rows that go over at once. */
 const PARCEL = 20_000;
 
-/** Hours of use a day that make about 300,000 tally rows in ten years. */
-const HEAVY = 18;
+/** Ten years in which something is done in every waking hour, on two computers: about 309,000 tally rows. */
+const HEAVY = { days: 3_650, hours: 18 };
+const DEVICES = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
 
 interface Rows {
   tallies: TallyRow[];
@@ -36,11 +37,15 @@ function put(rows: Rows): Promise<void> {
 /** Fills the ledger up to so many tally rows of heavy use that ends today, and sums up the past as the daily check does. */
 export async function seed(desk: Page, wanted: number): Promise<void> {
   await tellBackground(desk, 'tidy');
-  const all = yearsOfUse({ to: dayOfDate(new Date()), days: 3_900, hours: HEAVY });
-  const tallies = all.tallies.slice(-wanted);
+  const to = dayOfDate(new Date());
+  const used = DEVICES.map((device, index) => yearsOfUse({ to, ...HEAVY, seed: index + 1, device }));
+  const tallies = used
+    .flatMap((one) => one.tallies)
+    .toSorted((a, b) => (a.slot < b.slot ? -1 : 1))
+    .slice(-wanted);
   if (tallies.length < wanted) throw new Error(`Only ${tallies.length} rows of use`);
   const since = tallies[0]?.slot ?? '';
-  const attention = all.attention.filter(({ slot }) => slot >= since);
+  const attention = used.flatMap((one) => one.attention).filter(({ slot }) => slot >= since);
   for (let at = 0; at < tallies.length; at += PARCEL)
     await desk.evaluate(put, { tallies: tallies.slice(at, at + PARCEL), attention: [] });
   for (let at = 0; at < attention.length; at += PARCEL)
