@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { profileById } from '../../../src/platforms/profile-by-id.ts';
+import { PROFILES } from '../../../src/platforms/profiles.ts';
+
+describe('profiles of platforms', () => {
+  test('carry no rule, so that pages stay small', () => {
+    for (const profile of PROFILES) {
+      expect(profile).not.toHaveProperty('page');
+      expect(profile).not.toHaveProperty('network');
+      expect(profile).not.toHaveProperty('captcha');
+    }
+  });
+
+  test('tell which witnesses there can be', () => {
+    expect(profileById('x')?.witnesses).toEqual({ page: true, network: true });
+    expect(profileById('recaptcha')?.witnesses).toEqual({ page: true, network: false });
+  });
+
+  test('call a kind experimental only if every rule of it is', () => {
+    expect(profileById('facebook')?.kinds).toContain('like');
+    expect(profileById('facebook')?.experimental).not.toContain('like');
+    expect(profileById('yandex-smartcaptcha')?.experimental).toEqual(['captcha']);
+    expect(profileById('tripadvisor')?.experimental).toEqual(profileById('tripadvisor')?.kinds);
+  });
+});
