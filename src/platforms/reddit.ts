@@ -38,6 +38,14 @@ export default {
       on: '.downmod',
       off: '.down',
     },
+    { verb: 'toggle', kind: 'save', control: ':is(.link-save-button, .comment-save-button) a', label: true },
+    {
+      verb: 'composer',
+      kind: 'post',
+      box: 'form.submit textarea[name="text"]',
+      submit: 'form.submit [type="submit"]',
+      root: 'form.submit',
+    },
     {
       verb: 'composer',
       kind: 'comment',
@@ -133,6 +141,13 @@ export default {
         direction: 'undo',
         operation: '^Update(Profile|Post)FollowState$',
         body: { followState: '^(UNFOLLOWED|NONE)$' },
+      },
+      { kind: 'follow', operation: '^UpdateProfileFollowState$', body: { state: '^FOLLOWED$' } },
+      {
+        kind: 'follow',
+        direction: 'undo',
+        operation: '^UpdateProfileFollowState$',
+        body: { state: '^(UNFOLLOWED|NONE)$' },
       },
       { kind: 'post', operation: '^Create(Profile)?Post$', patience: 600 },
       { kind: 'post', direction: 'undo', operation: '^DeletePost$', grade: 'experimental' },

@@ -3,7 +3,6 @@ import {
   akin,
   directionsMeet,
   isDecided,
-  opposed,
   record,
   takesBackEither,
   witnessed,
@@ -142,7 +141,7 @@ export class Tally {
   }
 
   private fromNetwork(observation: Observation, now: number): Act | undefined {
-    const seen = this.remember(observation, now);
+    const seen = this.remember(observation);
     const binding = this.gestures.spend(seen.at, `network ${seen.direction} ${seen.kind}`, patience(seen));
     if (!binding) return undefined;
     const partner = this.partner(seen, binding.gesture, !binding.immediate);
@@ -150,8 +149,11 @@ export class Tally {
     return seen.direction === 'switch' ? undefined : this.open(seen, binding.gesture, now);
   }
 
-  /** Compares with what the target was last given: a second reaction is a switch, the opposite one an undo as well. */
-  private remember(observation: Observation, now: number): Observation {
+  /**
+   * Compares with what the target was last given: a second reaction is a switch. A dislike after a like is an act of
+   * its own and takes nothing back: only one witness could tell, and both must count the same.
+   */
+  private remember(observation: Observation): Observation {
     const { target } = observation;
     if (target === undefined) return observation;
     const before = this.given.get(target);
@@ -160,11 +162,9 @@ export class Tally {
       return before === undefined ? observation : { ...observation, kind: before };
     }
     this.given.set(target, observation.kind);
-    if (before === undefined) return observation;
-    if (akin(before, observation.kind)) return { ...observation, direction: 'switch' };
-    if (opposed(before, observation.kind))
-      this.fromNetwork({ witness: 'network', kind: before, direction: 'undo', at: observation.at }, now);
-    return observation;
+    return before !== undefined && akin(before, observation.kind)
+      ? { ...observation, direction: 'switch' }
+      : observation;
   }
 
   /** The act that the other witness reported already: of the same gesture, or, if `loosely`, the oldest near in time. */
