@@ -47,7 +47,7 @@ export function akin(a: Kind, b: Kind): boolean {
 }
 
 /** A like and a dislike of the same thing exclude each other. */
-function opposed(a: Kind, b: Kind): boolean {
+export function opposed(a: Kind, b: Kind): boolean {
   return (akin(a, 'like') && b === 'dislike') || (a === 'dislike' && akin(b, 'like'));
 }
 

@@ -14,6 +14,10 @@ function old(arrow: string): string {
   return `<div class="thing" data-fullname="t3_1"><div class="midcol unvoted"><div here class="arrow ${arrow} login-required" role="button" tabindex="0"></div></div></div>`;
 }
 
+function oldSave(label: string): string {
+  return `<ul class="flat-list buttons"><li class="link-save-button save-button"><a here href="#">${label}</a></li></ul>`;
+}
+
 const usertext =
   '<form class="usertext cloneable"><textarea name="text"></textarea><button type="submit" class="save">save</button></form>';
 
@@ -52,6 +56,26 @@ export const CONTROLS = [
     is: 'dislike',
     off: redesign('downvote', false),
     on: redesign('downvote', true),
+  },
+  {
+    what: 'saving, old',
+    language: 'en',
+    is: 'save',
+    off: oldSave('save'),
+    on: oldSave('unsave'),
+  },
+  {
+    what: 'saving, old',
+    language: 'es',
+    is: 'save',
+    off: oldSave('guardar'),
+    on: oldSave('no guardar'),
+  },
+  {
+    what: 'submitting, old',
+    language: 'en',
+    is: 'post',
+    off: '<form class="submit content"><div class="usertext-edit"><textarea name="text"></textarea><button here type="submit" class="save">submit</button></div></form>',
   },
   { what: 'arrow up, old', language: 'en', is: 'like', off: old('up'), on: old('upmod') },
   { what: 'arrow down, old', language: 'pt', is: 'dislike', off: old('down'), on: old('downmod') },

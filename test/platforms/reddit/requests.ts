@@ -66,6 +66,8 @@ export const REQUESTS = [
     json: call('UpdatePostFollowState', { followState: 'UNFOLLOWED' }),
     carries: 'undo follow',
   },
+  { request: graphql, json: call('UpdateProfileFollowState', { state: 'FOLLOWED' }), carries: 'follow' },
+  { request: graphql, json: call('UpdateProfileFollowState', { state: 'NONE' }), carries: 'undo follow' },
   { request: graphql, json: call('CreatePost', { title: 'Rain' }), carries: 'post' },
   { request: graphql, json: call('CreateProfilePost', { title: 'Rain' }), carries: 'post' },
   { request: graphql, json: call('DeletePost', { postId: 't3_1' }), carries: 'undo post' },
