@@ -18,6 +18,17 @@ function addressIn(pattern: string): string {
   return pattern.replace('://*.', '://www.').replaceAll('*', '');
 }
 
+/** What is held once an arrival, which is an act by itself, has been counted. */
+async function calmHeld(held: () => Promise<Held>): Promise<Held> {
+  const deadline = Date.now() + CALM;
+  let now = await held();
+  while (now.timers + now.observers > 0 && Date.now() < deadline) {
+    await wait(250);
+    now = await held();
+  }
+  return now;
+}
+
 /** Opens an address, and gives what tells the extension's holdings there. */
 async function openProbed(
   { browser }: BenchBrowser,
@@ -97,7 +108,7 @@ export async function measureIdle(port: number): Promise<Figure[]> {
     const fresh: Held = { listeners: [], timers: 0, observers: 0 };
     for (const { pages, hosts } of PROBED) {
       const { page, held } = await openProbed(ours, addressIn((pages ?? hosts)[0] ?? ''));
-      add(fresh, await held());
+      add(fresh, await calmHeld(held));
       await page.close();
     }
     const { page, held } = await openProbed(ours, 'https://x.com/home');

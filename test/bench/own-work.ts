@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 
 interface TraceEvent {
   name: string;
+  /** Process and thread. */
+  pid: number;
+  tid: number;
   /** Microseconds. */
   ts: number;
   dur?: number;
@@ -18,19 +21,27 @@ export interface OwnWork {
   perClick: number[];
 }
 
+/** Scripts in pages of sites; a trace has the background too. */
+const OURS = /^chrome-extension:\/\/[^/]+\/(content|platforms)\//;
+
 /** Microtasks that run this soon (µs) after one of our calls are its own. */
 const FOLLOWS = 100;
 
 function sumUp(events: readonly TraceEvent[]): OwnWork {
-  const isOurs = ({ args }: TraceEvent): boolean =>
-    args.data?.url?.startsWith('chrome-extension://') === true;
+  const isOurs = ({ args }: TraceEvent): boolean => OURS.test(args.data?.url ?? '');
   const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
   const timed = events.filter(({ dur }) => dur !== undefined).toSorted((a, b) => a.ts - b.ts);
   const calls = timed.filter((event) => event.name === 'FunctionCall' && isOurs(event));
   const microtasks = timed.filter(
     (event) =>
       event.name === 'RunMicrotasks' &&
-      calls.some((call) => event.ts >= endOf(call) && event.ts < endOf(call) + FOLLOWS),
+      calls.some(
+        (call) =>
+          event.pid === call.pid &&
+          event.tid === call.tid &&
+          event.ts >= endOf(call) &&
+          event.ts < endOf(call) + FOLLOWS,
+      ),
   );
   const clicks = timed.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'click');
   const sum = (some: readonly TraceEvent[]): number =>
