@@ -34,8 +34,6 @@ export interface Settings {
   currency: string;
   /** Units of `currency` for one US dollar; 0 for none. */
   rate: number;
-  /** Sync daily totals between the user's own browsers. */
-  sync: boolean;
   /** School: off, practice feed only, or practice and real sites. */
   classroomMode: 'off' | 'practiceOnly' | 'practiceAndReal';
   lessonPin: string;
@@ -72,7 +70,6 @@ export const DEFAULTS: Readonly<Settings> = {
   ownWage: { amount: 10, currency: 'USD' },
   currency: '',
   rate: 0,
-  sync: false,
   classroomMode: 'off',
   lessonPin: '',
   language: '',

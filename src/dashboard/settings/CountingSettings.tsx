@@ -4,7 +4,7 @@ import { Setting } from './Setting.tsx';
 import type { GroupProps } from './group-props.ts';
 import { Switch } from './Switch.tsx';
 
-/** Pause, badge, ticker, sync. */
+/** Pause, badge, ticker. */
 export function CountingSettings({ settings, change, isLocked }: GroupProps) {
   return (
     <section class="card" aria-labelledby="settings-counting">
@@ -20,7 +20,7 @@ export function CountingSettings({ settings, change, isLocked }: GroupProps) {
           }}
         />
       </Setting>
-      {(['badge', 'ticker', 'sync'] as const).map((name) => (
+      {(['badge', 'ticker'] as const).map((name) => (
         <Setting key={name} locked={isLocked(name)} help={text(`dashboard_setting_${name}_help`)}>
           <Switch
             label={text(`dashboard_setting_${name}`)}
