@@ -1,3 +1,4 @@
+import { slotOf } from '../../src/acts/slot.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import { percentile, type Figure } from './figure.ts';
 
@@ -6,13 +7,11 @@ const ACTS = 300;
 /** Milliseconds of so many messages, each sent when the one before was answered. */
 async function timeMessages({ desk }: BenchBrowser, name: string, times: number): Promise<number[]> {
   return desk.evaluate(
-    async (message, count) => {
-      const slot = new Date().toISOString().slice(0, 13);
-      const entries = [{ platform: 'x', kind: 'like', slot, n: 1, page: 1, network: 1 }];
+    async (message, count, entry) => {
       const spent: number[] = [];
       for (let sequence = 1; sequence <= count; sequence += 1) {
         const start = performance.now();
-        const argument = { session: 'bench', sequence, entries };
+        const argument = { session: '0123456789abcdef01234567', sequence, entries: [entry] };
         const reply: unknown = await chrome.runtime.sendMessage({ name: message, argument });
         spent.push(performance.now() - start);
         if (message === 'record' && !Object.hasOwn(reply as object, 'value'))
@@ -22,6 +21,7 @@ async function timeMessages({ desk }: BenchBrowser, name: string, times: number)
     },
     name,
     times,
+    { platform: 'x', kind: 'like', slot: slotOf(new Date()), n: 1, page: 1, network: 1 },
   );
 }
 
