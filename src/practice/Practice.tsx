@@ -5,7 +5,7 @@ import { Feed } from './feed/Feed.tsx';
 import { FollowingProvider, useNewFollowing } from './feed/following.ts';
 import { Masthead } from './feed/Masthead.tsx';
 import type { Lesson } from './lesson.ts';
-import type { Shift } from './shift/shift.ts';
+import type { Opening } from './open-shift.ts';
 import { ShiftEnd } from './shift/ShiftEnd.tsx';
 import { SidePanel } from './shift/SidePanel.tsx';
 import { useEndOfLesson } from './use-end-of-lesson.ts';
@@ -16,12 +16,12 @@ import { Wiped } from './Wiped.tsx';
 
 interface Props {
   lesson: Lesson;
-  initial: Shift;
+  opening: Opening;
 }
 
-function Lived({ lesson: given, initial, onWiped }: Props & { onWiped: () => void }) {
+function Lived({ lesson: given, opening, onWiped }: Props & { onWiped: () => void }) {
   const lesson = useLesson(given);
-  const control = useShift(lesson, initial);
+  const control = useShift(lesson, opening);
   useEndOfLesson(control.shift, lesson);
   const totals = useTotals();
   const following = useNewFollowing();

@@ -10,6 +10,8 @@ export function countActs(signal: AbortSignal): { flush(): Promise<void> } {
     written = written.then(() => recordActs(acts));
   }, signal);
   startPageWitness(practice, counter, signal);
+  // Whoever leaves has done what they did.
+  document.addEventListener('visibilitychange', () => counter.flush(), { signal });
   return {
     async flush() {
       counter.flush();

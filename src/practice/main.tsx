@@ -5,5 +5,5 @@ import { openShift } from './open-shift.ts';
 import { Practice } from './Practice.tsx';
 
 const lesson = await readLesson(location.search);
-const [initial] = await Promise.all([openShift(lesson), startPage(lesson.settings, 'practice_title')]);
-render(<Practice lesson={lesson} initial={initial} />, document.body);
+const [opening] = await Promise.all([openShift(lesson), startPage(lesson.settings, 'practice_title')]);
+render(<Practice lesson={lesson} opening={opening} />, document.body);

@@ -12,12 +12,26 @@ export function isOver(shift: Shift, { managed, settings }: Lesson, now: number)
   return managed && shift.startedAt > 0 && now - shift.startedAt > hours * 3_600_000;
 }
 
-/** The shift that was under way when the page was left, or a new one. */
-export async function openShift(lesson: Lesson): Promise<Shift> {
+/** What the page begins with: a shift, and the one before it, whose payslip can still be looked at. */
+export interface Opening {
+  shift: Shift;
+  last?: Shift;
+}
+
+/** True if the page was loaded again, not opened anew. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' || entry?.type === 'back_forward';
+}
+
+/** The shift that was under way when the page was left; a finished one only over a reload. Else a new one. */
+export async function openShift(lesson: Lesson): Promise<Opening> {
   const kept = await readShift();
   const fresh = newShift(lesson.pin, lesson.seconds);
-  if (!kept) return fresh;
-  if (!isOver(kept, lesson, Date.now())) return kept;
-  await wipeLesson();
-  return fresh;
+  if (!kept) return { shift: fresh };
+  if (isOver(kept, lesson, Date.now())) {
+    await wipeLesson();
+    return { shift: fresh };
+  }
+  return kept.phase === 'done' && !isReload() ? { shift: fresh, last: kept } : { shift: kept };
 }

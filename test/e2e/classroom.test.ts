@@ -14,6 +14,8 @@ const id = (name: string) => `[data-testid="${name}"]`;
 const act = (name: string) => `[data-act="${name}"]`;
 
 async function press(page: Page, selector: string, index = 0): Promise<void> {
+  // A page in the background draws nothing, and a press waits for that.
+  await page.bringToFront();
   await until(`${selector} (${index})`, async () => (await page.$$(selector)).length > index);
   const control = (await page.$$(selector))[index];
   await control?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -50,6 +52,16 @@ async function databases(page: Page): Promise<string[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
 }
 
+async function choosePin(board: Page): Promise<void> {
+  const box = await until('the box of the PIN', () => board.$(id('board-pin')));
+  await box.evaluate((element, pin) => {
+    const input = element as HTMLInputElement;
+    input.value = pin;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, PIN);
+  await wait(200);
+}
+
 /** Gives codes to the board as a paste does. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.$eval(
@@ -63,32 +75,53 @@ async function paste(page: Page, text: string): Promise<void> {
   );
 }
 
-async function solveClick(page: Page): Promise<void> {
-  await page.$eval('.captcha-frame.click', (frame) => frame.scrollIntoView({ block: 'center' }));
-  const frame = await until('the frame with a box', () =>
-    page.frames().find((candidate) => candidate.url().includes('kind=click')),
+/** What is in a CAPTCHA's frame: label or text, and the middle on the screen. The frame is of the page's own origin. */
+async function inFrame(page: Page, kind: string, selector: string) {
+  return page.evaluate(
+    (outer, inner) => {
+      const frame = document.querySelector<HTMLIFrameElement>(outer);
+      frame?.scrollIntoView({ block: 'center' });
+      const around = frame?.getBoundingClientRect() ?? new DOMRect();
+      return [...(frame?.contentDocument?.querySelectorAll(inner) ?? [])].map((element) => {
+        const box = element.getBoundingClientRect();
+        return {
+          words: element.getAttribute('aria-label') ?? element.textContent ?? '',
+          x: around.x + box.x + box.width / 2,
+          y: around.y + box.y + box.height / 2,
+        };
+      });
+    },
+    `.captcha-frame.${kind}`,
+    selector,
   );
-  const box = await until('the box', () => frame.$('[role="checkbox"]'));
-  await box.click();
-  await until('the tick', () => frame.$('[aria-checked="true"]'));
+}
+
+async function pressInFrame(page: Page, kind: string, selector: string, index = 0): Promise<void> {
+  const found = await until(
+    `${selector} in the frame`,
+    async () => (await inFrame(page, kind, selector))[index],
+  );
+  await page.mouse.click(found.x, found.y);
+  await wait(120);
+}
+
+async function solveClick(page: Page): Promise<void> {
+  await pressInFrame(page, 'click', '[role="checkbox"]');
+  await until('the tick', async () => (await inFrame(page, 'click', '[aria-checked="true"]')).length === 1);
 }
 
 async function solveImages(page: Page): Promise<void> {
-  await page.$eval('.captcha-frame.image', (frame) => frame.scrollIntoView({ block: 'center' }));
-  const frame = await until('the frame with pictures', () =>
-    page.frames().find((candidate) => candidate.url().includes('kind=image')),
-  );
-  for (let round = 0; round < 2; round++) {
-    await until(`round ${round}`, async () => (await frame.$$('[data-tile]')).length === 9);
-    const asked = await frame.$eval('.asked b', (element) => element.textContent ?? '');
-    for (const tile of await frame.$$('[data-tile]')) {
-      const label = await tile.evaluate((element) => element.getAttribute('aria-label') ?? '');
-      if (label.endsWith(asked)) await tile.click();
-    }
-    await (await frame.$('[data-verify]'))?.click();
-    await wait(200);
+  for (const round of ['1', '2']) {
+    await until(`round ${round}`, async () =>
+      (await inFrame(page, 'image', '.captcha-foot .num'))[0]?.words.startsWith(`Round ${round}`),
+    );
+    const asked = (await inFrame(page, 'image', '.asked b'))[0]?.words ?? '';
+    const tiles = await inFrame(page, 'image', '[data-tile]');
+    for (const [i, tile] of tiles.entries())
+      if (tile.words.endsWith(asked)) await pressInFrame(page, 'image', '[data-tile]', i);
+    await pressInFrame(page, 'image', '[data-verify]');
   }
-  await until('the thanks', () => frame.$('.solved'));
+  await until('the thanks', async () => (await inFrame(page, 'image', '.solved')).length === 1);
 }
 
 inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
@@ -111,7 +144,9 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await press(pupil, '.menu-holder > .action', 2);
     await press(pupil, act('share'), 1);
     await press(pupil, `.post ${act('follow')}`, 4);
-    await press(pupil, act('vote'), 1);
+    await pupil.focus(act('vote'));
+    await pupil.keyboard.press('Enter');
+    await wait(120);
     await press(pupil, act('star'), 3);
     await press(pupil, act('star'), 4);
     await press(pupil, act('verdict'), 1);
@@ -144,8 +179,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
 
     const code = (await read(pupil, 'class-code')) ?? '';
     const board = await browser.openExtensionPage('src/classroom/index.html');
-    await write(board, id('board-pin'), PIN);
-    await board.keyboard.press('Tab');
+    await choosePin(board);
     await write(board, id('board-input'), code.toLowerCase());
     await until('one pupil', async () => (await read(board, 'board-count')) === '1');
     expect(await read(board, 'board-median')).toBeUndefined();
@@ -158,8 +192,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
 
   test('thirty pupils make a class; twice, mistyped and foreign codes are told apart', async () => {
     const board = await stage.browser.openExtensionPage('src/classroom/index.html');
-    await write(board, id('board-pin'), PIN);
-    await board.keyboard.press('Tab');
+    await choosePin(board);
     const codes = Array.from({ length: 30 }, (_, i) =>
       makeClassCode({ counts: { ...noCounts(), like: 5 * (i % 7), comment: 2 * (i % 4) } }, PIN, i % 29),
     );
@@ -192,8 +225,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
 
   test('a thousand codes at once leave the board fluid', async () => {
     const board = await stage.browser.openExtensionPage('src/classroom/index.html');
-    await write(board, id('board-pin'), PIN);
-    await board.keyboard.press('Tab');
+    await choosePin(board);
     const milliseconds = await board.evaluate(
       async (selector, codes) => {
         const box = document.querySelector<HTMLTextAreaElement>(selector);

@@ -31,10 +31,15 @@ export function SidePanel({ lesson, control, acts }: Props) {
         <ShiftClock
           shift={shift}
           acts={acts}
-          onPause={control.pause}
+          onPause={() => void control.pause()}
           onResume={control.resume}
           onEnd={() => void control.end()}
         />
+      )}
+      {shift.phase === 'guess' && control.lookBack && (
+        <button type="button" class="link-button" onClick={control.lookBack}>
+          {text('practice_look_back')}
+        </button>
       )}
       <p class="fine">{text('practice_stays_here')}</p>
     </aside>
