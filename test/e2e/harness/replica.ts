@@ -96,6 +96,6 @@ export function answerToAct(scenario: Readonly<Scenario>, accepted: unknown): Re
   return { ...json({ error: 'Refused' }, refuse), delay };
 }
 
-export function isAccepted(scenario: Readonly<Scenario>): boolean {
+function isAccepted(scenario: Readonly<Scenario>): boolean {
   return scenario.refuse === 'no';
 }
