@@ -4,7 +4,7 @@ import type { CaptchaKind } from './feed-order.ts';
 /** A CAPTCHA in a frame of its own, as sites embed them. */
 export function CaptchaCard({ kind, seed }: { kind: CaptchaKind; seed: number }) {
   return (
-    <section class="captcha-card" aria-label={text('practice_captcha')}>
+    <div class="captcha-card">
       <p>{text('practice_captcha_why')}</p>
       <iframe
         class={`captcha-frame ${kind}`}
@@ -12,6 +12,6 @@ export function CaptchaCard({ kind, seed }: { kind: CaptchaKind; seed: number })
         src={`captcha.html?kind=${kind}&seed=${seed}`}
         loading="lazy"
       />
-    </section>
+    </div>
   );
 }
