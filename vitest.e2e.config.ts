@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests: the built extension in real browsers, one file at a time on each core. */
+/** End-to-end tests: the built extension in real browsers. Sessions mostly wait, hence more workers than cores. */
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     pool: 'forks',
-    maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    maxWorkers: 4,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     teardownTimeout: 20_000,
   },
 });

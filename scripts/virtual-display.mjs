@@ -6,9 +6,13 @@ import { spawn } from 'node:child_process';
  * @returns {Promise<{ name: string, close: () => void }>} `name` is the value for DISPLAY, such as ':99'
  */
 export function startVirtualDisplay() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-terminate'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const close = () => server.kill();
   process.once('exit', close);
   return new Promise((resolve, reject) => {
