@@ -22,7 +22,7 @@ inEachBrowser('YouTube', { platforms: [platform], replicas: () => [createYoutube
 
   test.for(['2024', '2021'])('counts in the markup of %s', async (generation) => {
     const scenario = { language: 'ar', extra: { generation } };
-    await playSession(stage, { ...watch, steps: WATCH.slice(0, 6), scenario });
+    await playSession(stage, { ...watch, steps: WATCH.slice(0, 7), scenario });
   });
 
   test('counts on Shorts', async () => {

@@ -8,6 +8,8 @@ export const WATCH: readonly Step[] = [
   // Changing to a dislike is one call, and another act.
   { press: 'like', counts: { kind: 'like' } },
   { press: 'dislike', counts: { kind: 'dislike' } },
+  // Both are taken back by the same call; the page knows which.
+  { press: 'dislike', counts: { kind: 'dislike', undo: true }, notWhenBlind: 'page' },
   { press: 'subscribe', counts: { kind: 'follow' } },
   { press: 'subscribe' },
   { press: 'bell all' },
@@ -62,8 +64,8 @@ export const SHORTS: readonly Step[] = [
 ];
 
 export const PLAYLIST: readonly Step[] = [
-  { press: 'save playlist', counts: { kind: 'save' } },
-  { press: 'save playlist', counts: { kind: 'save', undo: true } },
+  { press: 'save playlist', counts: { kind: 'save', seenBy: 'network' } },
+  { press: 'save playlist', counts: { kind: 'save', undo: true, seenBy: 'network' } },
 ];
 
 export const MUSIC: readonly Step[] = [

@@ -6,7 +6,7 @@ const changed = scenario.markup === 'changed';
 
 /** What a redesign changes: test ids, ARIA, ids, classes, icons. What is left: tags, text, tabindex. */
 const HANDLE =
-  /^(data-|aria-)|^(id|class|role|name|slot|noun|viewBox|d|points|height|width|upvote|downvote)$/;
+  /^(data-|aria-)|^(id|class|role|name|slot|noun|viewBox|d|points|height|width|upvote|downvote|subscribed)$/;
 
 /** The element a name stands for at this moment, for the user that the test plays. */
 const marks = new Map();

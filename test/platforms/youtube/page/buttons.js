@@ -6,11 +6,21 @@ import { words } from './words.js';
 /** `extra.generation`: '2026', '2024' or '2021'. */
 export const generation = scenario.extra.generation ?? '2026';
 
-export const CLASSES = {
-  2026: 'ytSpecButtonShapeNextHost ytSpecButtonShapeNextTonal',
-  2024: 'yt-spec-button-shape-next yt-spec-button-shape-next--tonal',
-  2021: 'style-scope yt-icon-button',
+const CLASSES = {
+  2026: ['ytSpecButtonShapeNextHost', 'ytSpecButtonShapeNextTonal', 'ytSpecButtonShapeNextFilled'],
+  2024: [
+    'yt-spec-button-shape-next',
+    'yt-spec-button-shape-next--tonal',
+    'yt-spec-button-shape-next--filled',
+  ],
+  2021: ['style-scope yt-icon-button', '', ''],
 };
+
+/** Most buttons are tonal; the one that asks to subscribe is filled. */
+export function buttonClass(filled) {
+  const [base, tonalClass, filledClass] = CLASSES[generation];
+  return `${base} ${filled ? filledClass : tonalClass}`.trim();
+}
 
 /** A button; signed out, all of them lead to the sign-in bubble. */
 export function button({ label, text = label, name, click, ...attributes }) {
@@ -21,7 +31,7 @@ export function button({ label, text = label, name, click, ...attributes }) {
         show(el('ytd-modal-with-title-and-button-renderer', {}, el('a', { href: '/signin' }, words.signIn)));
     },
   };
-  const node = el('button', { class: CLASSES[generation], 'aria-label': label, on, ...attributes }, text);
+  const node = el('button', { class: buttonClass(false), 'aria-label': label, on, ...attributes }, text);
   if (name !== undefined) mark(name, node);
   return node;
 }

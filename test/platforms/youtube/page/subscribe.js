@@ -1,6 +1,6 @@
 import { el, set } from '/replica/stage/page/element.js';
 import { optimistically } from '/replica/stage/page/act.js';
-import { button, CLASSES, generation } from './buttons.js';
+import { button, buttonClass, generation } from './buttons.js';
 import { closePopup, menuItem, show } from './popup.js';
 import { mutate, say } from './requests.js';
 import { words } from './words.js';
@@ -10,16 +10,9 @@ export function subscribeButton() {
   let subscribed = false;
   const paint = (state) => {
     subscribed = state;
-    if (generation === '2021') set(node, 'subscribed', state);
     set(node, 'aria-label', state ? words.subscribed : words.subscribe);
-    // Filled until subscribed, tonal then.
-    set(
-      node,
-      'class',
-      state
-        ? CLASSES[generation]
-        : CLASSES[generation].replace('Tonal', 'Filled').replace('--tonal', '--filled'),
-    );
+    set(node, 'class', buttonClass(!state));
+    if (generation === '2021') set(renderer, 'subscribed', state);
     node.textContent = state ? words.subscribed : words.subscribe;
   };
   const change = (after) => {
@@ -51,6 +44,8 @@ export function subscribeButton() {
     else void change(true);
   };
   const node = button({ label: words.subscribe, name: 'subscribe', click });
+  const tag = generation === '2021' ? 'ytd-subscribe-button-renderer' : 'yt-subscribe-button-view-model';
+  const renderer = el(tag, {}, node);
   paint(false);
-  return el('yt-subscribe-button-view-model', {}, node);
+  return renderer;
 }
