@@ -54,6 +54,15 @@ export const CONTROLS = [
   },
   {
     what: 'reaction in the palette',
+    language: 'en',
+    is: 'reaction',
+    off: palette(
+      'Reactions',
+      '<div role="button" aria-label="Like"></div><div here role="button" aria-label="Love"></div>',
+    ),
+  },
+  {
+    what: 'reaction in the palette',
     language: 'de',
     is: 'reaction',
     off: palette(
