@@ -3,6 +3,15 @@ import type { Platform } from './platform.ts';
 const likeButton = '[role="button"]:has([data-ad-rendering-role="like_button"])';
 const removed =
   ':is([aria-label="Remove Like"], [aria-label="Remove Love"], [aria-label="Remove Care"], [aria-label="Remove Haha"], [aria-label="Remove Wow"], [aria-label="Remove Sad"], [aria-label="Remove Angry"])';
+const spelled = '[lang^="en"], [lang^="vi"], [lang^="zh"]';
+const undone = '[aria-label^="Remove "], [aria-label^="Gỡ "], [aria-label^="Bỏ "], [aria-label^="取消"]';
+const item = '[role="dialog"] [role="toolbar"] [role="button"]';
+const palette = {
+  verb: 'choice',
+  kind: 'reaction',
+  names: [null, 'love', 'care', 'haha', 'wow', 'sad', 'angry'],
+  firstKind: 'like',
+} as const;
 const react = '^(use)?CometUFIFeedbackReactMutation$';
 const reaction = { kind: 'reaction', operation: react, target: 'feedback_id' } as const;
 const story =
@@ -32,8 +41,8 @@ export default {
     {
       verb: 'toggle',
       kind: 'like',
-      control: `html:is([lang^="en"], [lang^="vi"], [lang^="zh"]) ${likeButton}`,
-      on: '[aria-label^="Remove "], [aria-label^="Gỡ "], [aria-label^="Bỏ "], [aria-label^="取消"]',
+      control: `html:is(${spelled}) ${likeButton}`,
+      on: undone,
       label: true,
     },
     { verb: 'toggle', kind: 'like', control: likeButton, label: true },
@@ -48,14 +57,12 @@ export default {
     // 2015 to 2019.
     { verb: 'toggle', kind: 'like', control: '.UFILikeLink', label: true, grade: 'experimental' },
     {
-      verb: 'choice',
-      kind: 'reaction',
-      control: '[role="dialog"] [role="toolbar"] [role="button"]',
-      names: [null, 'love', 'care', 'haha', 'wow', 'sad', 'angry'],
-      firstKind: 'like',
+      ...palette,
+      control: `html:is(${spelled}) ${item}`,
       target: `${likeButton}, [role="button"]:is([aria-label="Like"], ${removed})`,
-      on: '[aria-label^="Remove "], [aria-label^="Gỡ "], [aria-label^="Bỏ "], [aria-label^="取消"]',
+      on: undone,
     },
+    { ...palette, control: `html:not(${spelled}) ${item}`, target: likeButton },
     // Comment boxes stand in a form or under their post; the boxes of chats stand in neither.
     {
       verb: 'composer',

@@ -85,8 +85,7 @@ export function languageAttributes(language: string): string {
 }
 
 /**
- * The answer to a request that carries an act, in the scenario's mood. A replica changes its state only when
- * `isAccepted` says that the act went through.
+ * The answer to a request that carries an act, in the scenario's mood.
  * @param accepted what the site answers when all is well
  */
 export function answerToAct(scenario: Readonly<Scenario>, accepted: unknown): Reply {
@@ -94,8 +93,4 @@ export function answerToAct(scenario: Readonly<Scenario>, accepted: unknown): Re
   if (refuse === 'no') return { ...json(accepted), delay };
   if (refuse === 'errors') return { ...json({ errors: [{ message: 'Refused' }] }), delay };
   return { ...json({ error: 'Refused' }, refuse), delay };
-}
-
-function isAccepted(scenario: Readonly<Scenario>): boolean {
-  return scenario.refuse === 'no';
 }
