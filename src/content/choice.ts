@@ -1,17 +1,33 @@
 import type { ChoiceRule } from '../platforms/platform.ts';
 import { lookAfter } from './after.ts';
-import { changeOf, stateOf, type ControlState, type StateRule } from './control-state.ts';
+import { changeOf, labelOf, stateOf, type ControlState, type StateRule } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
 import { activates, type Verb } from './page-verb.ts';
 import { rememberGiven } from './toggle.ts';
 
-/** The item's order among its siblings, in the nearest ancestor that holds more than one. */
-function orderOf(rule: ChoiceRule, item: Element): number {
+/** The item and its siblings, in the nearest ancestor that holds more than one. */
+function siblingsOf(rule: ChoiceRule, item: Element): Element[] {
   for (let holder = parentOf(item); holder; holder = parentOf(holder)) {
     const items = [...holder.querySelectorAll(rule.control)];
-    if (items.length > 1) return items.indexOf(item);
+    if (items.length > 1) return items;
   }
-  return 0;
+  return [item];
+}
+
+/**
+ * What a change of the target means.
+ * @param plain label of the palette's plain like: in every language a button that is off is called the same
+ */
+function changeBy(
+  plain: string | undefined,
+  was: ControlState,
+  now: ControlState,
+): ReturnType<typeof changeOf> {
+  if (plain !== undefined && was.label !== now.label) {
+    if (was.label === plain) return 'on';
+    if (now.label === plain) return 'off';
+  }
+  return changeOf(was, now);
 }
 
 function targetsOf(rule: ChoiceRule, state: StateRule): Map<Element, ControlState> {
@@ -26,7 +42,9 @@ export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
   if (!item || !activates(press, item)) return false;
   const state: StateRule = rule.on === undefined ? { label: true } : { on: rule.on, label: true };
   const before = targetsOf(rule, state);
-  const order = orderOf(rule, item);
+  const items = siblingsOf(rule, item);
+  const order = items.indexOf(item);
+  const plain = rule.firstKind === undefined || !items[0] ? undefined : labelOf(items[0]);
   const kind = order === 0 && rule.firstKind !== undefined ? rule.firstKind : rule.kind;
   const variant = kind === rule.kind ? (rule.names?.[order] ?? rule.variant) : undefined;
   const place = location.href;
@@ -35,7 +53,7 @@ export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
       if (location.href !== place) return true;
       for (const [target, was] of before) {
         if (!target.isConnected) continue;
-        const change = changeOf(was, stateOf(state, target));
+        const change = changeBy(plain, was, stateOf(state, target));
         if (change === undefined) continue;
         if (change === 'on') rememberGiven(target, kind);
         counter.observe({

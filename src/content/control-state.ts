@@ -14,7 +14,7 @@ export interface ControlState {
 }
 
 /** Accessible label without digits and their separators, so that a counter that moves is not a change. */
-function labelOf(control: Element): string {
+export function labelOf(control: Element): string {
   const labelled =
     control.getAttribute('aria-label') ??
     control.querySelector('[aria-label]')?.getAttribute('aria-label') ??

@@ -6,7 +6,7 @@ import type { Counter } from './counter.ts';
 import { nearest } from './nearest.ts';
 import type { Press, VerbContext } from './page-verb.ts';
 import { pressControl, sendForm } from './press.ts';
-import { pressElsewhere, toggle } from './toggle.ts';
+import { noteGesture, pressElsewhere, toggle } from './toggle.ts';
 
 /** What of a platform the page witness needs. */
 export interface PageRules {
@@ -83,6 +83,7 @@ export function startPageWitness(
 
   function look(press: Press): boolean {
     if (rules.never?.some(holdsHere)) return false;
+    noteGesture(press);
     let found = false;
     if (surfaces !== '' && nearest(press.target, surfaces))
       for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press, context)) found = true;

@@ -11,7 +11,7 @@ const WATCHED = 10_000;
 const WATCHED_WITH_MENU = 60_000;
 /** A change this soon (ms) after the press is its consequence; later ones must still be of the same post. */
 const PROMPT = 1_000;
-/** A change this soon (ms) after a press elsewhere was made by that press (a double tap), not by the site itself. */
+/** A change this soon (ms) after another press was made by it (a double tap, a palette), not by the site itself. */
 const CAUSED = 150;
 /** How far up from the control changes are looked for: enough for a control that is replaced as a whole. */
 const LEVELS = 4;
@@ -19,7 +19,7 @@ const LEVELS = 4;
 /** What each control was last turned on as, so that taking it back is an undo of the same kind. */
 const givenBy = new WeakMap<Element, Kind>();
 const watches = new Map<Element, Watch>();
-let elsewhereAt = Number.NEGATIVE_INFINITY;
+let gestureAt = Number.NEGATIVE_INFINITY;
 
 class Watch {
   private last: ControlState;
@@ -102,7 +102,8 @@ class Watch {
   }
 
   private revert(): void {
-    if (this.act && Date.now() - elsewhereAt > CAUSED) this.context.counter.withdraw(this.act);
+    const caused = gestureAt > this.pressedAt && Date.now() - gestureAt <= CAUSED;
+    if (this.act && !caused) this.context.counter.withdraw(this.act);
     this.act = undefined;
   }
 
@@ -158,9 +159,13 @@ export function rememberGiven(control: Element, kind: Kind): void {
   givenBy.set(control, kind);
 }
 
+/** A press on anything, but for typing: what changes right after it is the user's doing. */
+export function noteGesture({ at, key, target }: Press): void {
+  if (!key || !target.closest('input, textarea, [contenteditable]')) gestureAt = at;
+}
+
 /** A press that was on no control: it may be in a menu that a watched control opened. */
 export function pressElsewhere(at: number): void {
-  elsewhereAt = at;
   for (const watch of watches.values()) watch.pressedElsewhere(at);
 }
 

@@ -64,8 +64,8 @@ export const SHORTS: readonly Step[] = [
 ];
 
 export const PLAYLIST: readonly Step[] = [
-  { press: 'save playlist', counts: { kind: 'save', seenBy: 'network' } },
-  { press: 'save playlist', counts: { kind: 'save', undo: true, seenBy: 'network' } },
+  { press: 'save playlist', counts: { kind: 'save' } },
+  { press: 'save playlist', counts: { kind: 'save', undo: true } },
 ];
 
 export const MUSIC: readonly Step[] = [
