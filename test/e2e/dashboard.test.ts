@@ -95,21 +95,6 @@ inEachBrowser('the dashboard', { platforms: [], replicas: () => [] }, (stage) =>
     }
   });
 
-  test('fits a screen of 320 pixels in every section', async () => {
-    const page = await open('overview');
-    await page.setViewport({ width: 320, height: 700 });
-    for (const section of SECTIONS) {
-      await page.evaluate((id) => {
-        location.hash = id;
-      }, section);
-      await page.waitForSelector('main[aria-busy="false"] h1');
-      await until(`${section} fits`, () =>
-        page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
-      );
-    }
-    await page.close();
-  });
-
   test('the timeline goes by keyboard from bar to bar, back in time, and closer', async () => {
     const page = await open('timeline');
     const plot = await page.waitForSelector('[role="slider"]');
