@@ -5,6 +5,7 @@ import { contentScriptsPlugin } from './build/content-scripts-plugin.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
 import { platformsPlugin } from './build/platforms-plugin.ts';
+import { POPUP_CHUNKS } from './build/popup-chunks.ts';
 import { profilesPlugin } from './build/profiles-plugin.ts';
 import { textOnlyPlugin } from './build/text-only-plugin.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
       input: ['welcome/index', 'dashboard/index', 'practice/index', 'practice/captcha', 'classroom/index']
         .map((page) => `src/${page}.html`)
         .filter((page) => existsSync(page)),
+      output: { codeSplitting: { groups: POPUP_CHUNKS } },
     },
   },
 });
