@@ -40,7 +40,7 @@ export function startChromium(folders: string[], options: Omit<LaunchOptions, 'h
     args: flags(port, language),
     defaultViewport: display === undefined ? { width: 1200, height: 900 } : null,
     env: { ...process.env, LANGUAGE: language, ...(display === undefined ? {} : { DISPLAY: display }) },
-    protocolTimeout: 30_000,
+    protocolTimeout: 100_000,
   });
 }
 

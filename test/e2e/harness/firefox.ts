@@ -47,7 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     extraPrefsFirefox: preferences(options, extension.geckoId, uuid),
     defaultViewport: null,
     env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
-    protocolTimeout: 30_000,
+    protocolTimeout: 100_000,
   });
   await browser.installExtension(extension.folder);
 

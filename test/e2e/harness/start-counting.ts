@@ -14,13 +14,16 @@ export async function untilRegistered(desk: Page, platforms: readonly string[]):
 /** Ticks exactly these platforms' boxes on a welcome page. */
 export async function choosePlatforms(welcome: Page, platforms: readonly string[]): Promise<void> {
   await welcome.waitForSelector('input[data-testid^="platform-"]');
-  for (const box of await welcome.$$('input[data-testid^="platform-"]')) {
-    const { id, ticked } = await box.evaluate((element) => ({
-      id: (element.dataset['testid'] ?? '').replace('platform-', ''),
-      ticked: element.checked,
-    }));
+  const boxes = await welcome.$$('input[data-testid^="platform-"]');
+  const states = await welcome.$$eval('input[data-testid^="platform-"]', (elements) =>
+    elements.map(({ dataset, checked }) => ({
+      id: (dataset['testid'] ?? '').replace('platform-', ''),
+      ticked: checked,
+    })),
+  );
+  for (const [index, { id, ticked }] of states.entries()) {
     if (platforms.includes(id) === ticked) continue;
-    await box.focus();
+    await boxes[index]?.focus();
     await welcome.keyboard.press(' ');
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds a condition has to come true; slow machines with two browsers need room. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 30_000;
 
 const INTERVAL = 40;
 
