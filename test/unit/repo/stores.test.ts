@@ -18,7 +18,17 @@ const FILES = [
 const MOST_BRANDS = 4;
 
 /** What the first paragraph must say of where the counts go. */
-const NEVER_SENT: Record<string, RegExp> = { en: /Nothing is ever sent/, fr: /Rien n’est jamais envoyé/ };
+const NEVER_SENT: Record<string, RegExp> = {
+  en: /Nothing is ever sent/,
+  fr: /Rien n’est jamais envoyé/,
+  de: /Nichts wird jemals gesendet/,
+  nl: /Er wordt nooit iets verstuurd/,
+  pl: /Nic nigdy nie jest wysyłane/,
+  ar: /لا يُرسَل أي شيء أبداً/,
+  ja: /何かが送信されることは決してありません/,
+  zh_CN: /绝不发送任何数据/,
+  hi: /कभी कुछ भी नहीं भेजा जाता/,
+};
 
 const languages = readdirSync('docs/stores/text');
 
