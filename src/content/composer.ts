@@ -3,14 +3,17 @@ import { countTags } from '../witness/tags.ts';
 import { lookAfter } from './after.ts';
 import { nearest, parentOf } from './nearest.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
+import { isFollowed } from './toggle.ts';
 
 /** A pause in typing longer than this (ms) is not writing. */
 const PAUSE = 5_000;
 
 /** Milliseconds of writing so far, by box; the text itself is never kept. */
 const writing = new WeakMap<Element, { last: number; total: number }>();
-/** Boxes whose sending is being watched. */
-const pending = new WeakSet<Element>();
+/** The last submit gesture on each box, and what ends the watch for its consequence. */
+const pending = new WeakMap<Element, { at: number; watch: AbortController }>();
+/** Two presses within this time (ms) are one, pressed twice; a later one is another attempt. */
+const DOUBLE = 1_000;
 /** The opener of a composer that was pressed last. */
 let opened: string | undefined;
 
@@ -21,7 +24,8 @@ export function forgetOpener(target: Element): void {
 
 function textOf(box: Element): string {
   const text = 'value' in box && typeof box.value === 'string' ? box.value : (box.textContent ?? '');
-  return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+  // YouTube writes emoji as pictures.
+  return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim() || (box.querySelector('img') ? '☺' : '');
 }
 
 /** The box that a button sends: the one in the nearest ancestor that holds one. */
@@ -49,23 +53,33 @@ function noteWriting(box: Element, at: number): void {
 }
 
 function submitted(rule: ComposerRule, box: Element, press: Press, { counter, signal }: VerbContext): void {
-  if (pending.has(box)) return;
+  const before = pending.get(box);
+  if (before && press.at - before.at < DOUBLE) return;
   const text = textOf(box);
-  const tags = rule.tags && text !== '' ? countTags(text) : 0;
   const written = text !== '';
+  // A picture alone is sent by the button; Enter in an empty box sends nothing.
+  if (!written && press.key) return;
+  const tags = rule.tags ? countTags(text) : 0;
   const seconds = Math.round((writing.get(box)?.total ?? 0) / 1000);
-  pending.add(box);
-  lookAfter(() => {
-    const gone = !box.isConnected;
-    if (!gone && !(written && textOf(box) === '')) return false;
-    pending.delete(box);
-    writing.delete(box);
-    opened = undefined;
-    counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
-    if (tags > 0)
-      counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
-    return true;
-  }, signal);
+  before?.watch.abort();
+  const watch = new AbortController();
+  pending.set(box, { at: press.at, watch });
+  lookAfter(
+    () => {
+      const gone = !box.isConnected;
+      if (!gone && !(written && textOf(box) === '')) return false;
+      pending.delete(box);
+      // An empty box that another press closed was not sent.
+      if (!written && isFollowed(press.at)) return true;
+      writing.delete(box);
+      opened = undefined;
+      counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
+      if (tags > 0)
+        counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
+      return true;
+    },
+    AbortSignal.any([signal, watch.signal]),
+  );
 }
 
 /** A submit gesture on a text box, by button or key; the proof is the box that empties or goes away. */

@@ -3,6 +3,7 @@ import { arrive, whenReallyShown } from './arrival.ts';
 import { choose } from './choice.ts';
 import { compose, forgetOpener } from './composer.ts';
 import type { Counter } from './counter.ts';
+import { holdsHere, isOffLimits } from './here.ts';
 import { nearest } from './nearest.ts';
 import type { Press, VerbContext } from './page-verb.ts';
 import { pressControl, sendForm } from './press.ts';
@@ -48,10 +49,6 @@ function apply(rule: PageRule, press: Press, context: VerbContext): boolean {
   }
 }
 
-function holdsHere(pattern: string | undefined): boolean {
-  return pattern === undefined || new RegExp(pattern).test(location.pathname);
-}
-
 /** The innermost element of an event, inside open shadow roots too. */
 function targetOf(event: Event): Element | undefined {
   const [innermost] = event.composedPath();
@@ -82,7 +79,7 @@ export function startPageWitness(
   const surfaces = rules.page.flatMap(surfacesOf).join(',');
 
   function look(press: Press): boolean {
-    if (rules.never?.some(holdsHere)) return false;
+    if (isOffLimits(rules)) return false;
     noteGesture(press);
     let found = false;
     if (surfaces !== '' && nearest(press.target, surfaces))

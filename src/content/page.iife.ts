@@ -3,6 +3,7 @@ import { isEnvelope, type RequestNews } from '../messages.ts';
 import { Attention } from './attention.ts';
 import { startCounter } from './counter.ts';
 import { isPrivate, onMessage } from './extension.ts';
+import { isOffLimits } from './here.ts';
 import { startPageWitness } from './page-witness.ts';
 import { runOnce } from './platform-data.ts';
 import { Report } from './report.ts';
@@ -19,9 +20,10 @@ runOnce((platform, controller) => {
   }, signal);
 
   const attention = window.top === window ? new Attention(platform.id, report) : undefined;
+  const { network } = platform;
   const resources =
-    platform.network?.carrier === 'resource'
-      ? new ResourceWitness(platform.network, counter, signal)
+    network?.carrier === 'resource'
+      ? new ResourceWitness({ ...platform, network }, counter, signal)
       : undefined;
 
   startPageWitness(platform, counter, signal, (at, onControl) => {
@@ -40,7 +42,8 @@ runOnce((platform, controller) => {
   );
 
   function onRequest({ platform: id, phase, id: request, observations }: RequestNews): void {
-    if (phase === 'started' && id === platform.id && observations) counter.started(request, observations);
+    if (phase === 'started' && id === platform.id && observations && !isOffLimits(platform))
+      counter.started(request, observations);
     else if (phase === 'accepted') counter.accepted(request);
     else if (phase === 'refused') counter.refused(request);
   }

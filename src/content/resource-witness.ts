@@ -1,6 +1,7 @@
 import type { Network } from '../platforms/platform.ts';
 import { recogniseUrl } from '../witness/recognise-url.ts';
 import type { Counter } from './counter.ts';
+import { isOffLimits } from './here.ts';
 
 /** How long (ms) after a gesture its request may take to complete and still be seen. */
 const ARMED = 15_000;
@@ -8,6 +9,13 @@ const ARMED = 15_000;
 const ARMED_FOR_UPLOAD = 600_000;
 
 const CALLS = new Set(['xmlhttprequest', 'fetch', 'beacon']);
+
+/** What of a platform the resource witness needs. */
+interface Watched {
+  network: Network;
+  /** Path patterns never looked at. */
+  never?: readonly string[];
+}
 
 /**
  * The network witness where the URL alone decides: reads the names of finished requests. It is armed by a gesture
@@ -17,16 +25,17 @@ export class ResourceWitness {
   private observer: PerformanceObserver | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private until = 0;
-  private readonly network: Network;
+  private readonly platform: Watched;
   private readonly counter: Counter;
   private readonly uploads: boolean;
   private readonly interesting: RegExp;
 
-  constructor(network: Network, counter: Counter, signal: AbortSignal) {
-    this.network = network;
+  constructor(platform: Watched, counter: Counter, signal: AbortSignal) {
+    const { rules } = platform.network;
+    this.platform = platform;
     this.counter = counter;
-    this.uploads = network.rules.some((rule) => rule.patience !== undefined);
-    this.interesting = new RegExp(network.rules.flatMap((rule) => rule.url ?? []).join('|') || '$.');
+    this.uploads = rules.some((rule) => rule.patience !== undefined);
+    this.interesting = new RegExp(rules.flatMap((rule) => rule.url ?? []).join('|') || '$.');
     signal.addEventListener('abort', () => this.disarm());
   }
 
@@ -52,6 +61,7 @@ export class ResourceWitness {
   }
 
   private look(list: PerformanceObserverEntryList): void {
+    if (isOffLimits(this.platform)) return;
     for (const entry of list.getEntries()) {
       const url = entry.name.replace(/^https?:\/\//, '');
       if (entry instanceof PerformanceResourceTiming && this.interesting.test(url)) this.judge(entry, url);
@@ -62,7 +72,7 @@ export class ResourceWitness {
     if (!CALLS.has(entry.initiatorType)) return;
     const at = Date.now() - (performance.now() - entry.startTime);
     const accepted = entry.responseStatus >= 200 && entry.responseStatus < 300;
-    const observation = recogniseUrl(this.network, url, location.pathname, at);
+    const observation = recogniseUrl(this.platform.network, url, location.pathname, at);
     if (!observation) return;
     if (accepted) this.counter.observe(observation);
     else this.counter.refuse(observation);

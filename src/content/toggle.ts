@@ -164,6 +164,11 @@ export function noteGesture({ at, key, target }: Press): void {
   if (!key || !target.closest('input, textarea, [contenteditable]')) gestureAt = at;
 }
 
+/** Was there another gesture after one at `at`? */
+export function isFollowed(at: number): boolean {
+  return gestureAt > at;
+}
+
 /** A press that was on no control: it may be in a menu that a watched control opened. */
 export function pressElsewhere(at: number): void {
   for (const watch of watches.values()) watch.pressedElsewhere(at);

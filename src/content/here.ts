@@ -1,0 +1,9 @@
+/** Does the path of this page fit a pattern? No pattern fits everywhere. */
+export function holdsHere(pattern: string | undefined): boolean {
+  return pattern === undefined || new RegExp(pattern).test(location.pathname);
+}
+
+/** Is this page never looked at (private messages)? */
+export function isOffLimits({ never }: { never?: readonly string[] }): boolean {
+  return never?.some(holdsHere) ?? false;
+}
