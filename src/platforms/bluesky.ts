@@ -4,6 +4,10 @@ const create = '/xrpc/com\\.atproto\\.repo\\.createRecord(\\?|$)';
 const remove = '/xrpc/com\\.atproto\\.repo\\.deleteRecord(\\?|$)';
 const write = '/xrpc/com\\.atproto\\.repo\\.(applyWrites|createRecord)(\\?|$)';
 const post = '^app\\.bsky\\.feed\\.post$';
+/** Colours of the client's palettes (@bsky.app/alf 0.1): light, dim and dark. */
+const green =
+  '[fill="#09B35E" i], [fill="#0AC266" i], [fill="#04904A" i], [fill="#049F52" i], [fill="#0DD370" i], [fill="#0EDD75" i]';
+const grey = '[fill="#667B99" i], [fill="#6F839F" i]';
 const said = { patience: 600, tags: 'text', tagFields: ['alt'] };
 
 export default {
@@ -39,19 +43,14 @@ export default {
       on: '[data-testid="unfollowBtn"]',
       off: '[data-testid="followBtn"]',
     },
-    // One item of the menu does both; only English tells reposting from taking it back.
+    // One item of the menu does both, in words; the button that opens it is coloured once the post is reposted.
     {
-      verb: 'press',
+      verb: 'toggle',
       kind: 'share',
-      control: 'html[lang^="en"] [data-testid="repostDropdownRepostBtn"]:not([aria-label^="Undo"])',
-      proof: 'gone',
-    },
-    {
-      verb: 'press',
-      kind: 'share',
-      undo: true,
-      control: 'html[lang^="en"] [data-testid="repostDropdownRepostBtn"][aria-label^="Undo"]',
-      proof: 'gone',
+      control: '[data-testid="repostBtn"]',
+      on: `path:is(${green})`,
+      off: `path:is(${grey})`,
+      menu: true,
     },
     {
       verb: 'composer',

@@ -12,6 +12,10 @@ function other(label: string, pressed: boolean): string {
   return `<div role="button" aria-label="${label}" aria-pressed="${pressed}" data-testid="likeBtn"><i here></i></div>`;
 }
 
+function repost(label: string, colour: string): string {
+  return `<button aria-label="${label}" aria-haspopup="menu" data-testid="repostBtn" role="button" type="button"><svg viewBox="0 0 24 24"><path here fill="${colour}" fill-rule="evenodd" d="M17.957 2.293"></path></svg><div data-testid="repostCount">3</div></button>`;
+}
+
 export const CONTROLS = [
   {
     what: 'heart',
@@ -56,16 +60,25 @@ export const CONTROLS = [
     on: '<button here data-testid="unfollowBtn">팔로잉</button>',
   },
   {
-    what: 'reposting in the menu',
+    what: 'repost',
     language: 'en',
     is: 'share',
-    off: '<div role="menu"><div here role="menuitem" aria-label="Repost" data-testid="repostDropdownRepostBtn"></div></div>',
+    off: repost('Repost or quote post', '#667B99'),
+    on: repost('Repost or quote post', '#09B35E'),
   },
   {
-    what: 'taking a repost back in the menu',
-    language: 'en',
-    is: 'undo share',
-    off: '<div role="menu"><div here role="menuitem" aria-label="Undo repost" data-testid="repostDropdownRepostBtn"></div></div>',
+    what: 'repost, dark',
+    language: 'pt-BR',
+    is: 'share',
+    off: repost('Repostar ou citar post', '#6F839F'),
+    on: repost('Repostar ou citar post', '#0AC266'),
+  },
+  {
+    what: 'repost, as a newer client colours it',
+    language: 'ar',
+    is: 'share',
+    off: repost('أعد نشر المنشور أو اقتبسه', '#667b99'),
+    on: repost('أعد نشر المنشور أو اقتبسه', '#04904a'),
   },
   {
     what: 'box of a post',
@@ -79,18 +92,12 @@ export const CONTROLS = [
     is: 'post',
     off: '<div><div class="ProseMirror" contenteditable="true"></div><button here data-testid="composerPublishBtn">Publier</button></div>',
   },
-  {
-    what: 'opening the repost menu',
-    language: 'en',
-    is: '',
-    off: '<button here data-testid="repostBtn"></button>',
-  },
   { what: 'opening a reply', language: 'en', is: '', off: '<button here data-testid="replyBtn"></button>' },
   {
-    what: 'reposting or not, in words unknown',
+    what: 'the item of the menu, which says in words what it does',
     language: 'de',
     is: '',
-    off: '<div here data-testid="repostDropdownRepostBtn" aria-label="Reposten"></div>',
+    off: '<div role="menu"><div here role="menuitem" data-testid="repostDropdownRepostBtn" aria-label="Reposten"></div></div>',
   },
   {
     what: 'private message',
