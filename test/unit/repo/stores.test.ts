@@ -21,6 +21,9 @@ const MOST_BRANDS = 4;
 const NEVER_SENT: Record<string, RegExp> = {
   en: /Nothing is ever sent/,
   fr: /Rien n’est jamais envoyé/,
+  es: /Nunca se envía nada/,
+  pt_BR: /Nada é jamais enviado/,
+  it: /Non viene mai inviato nulla/,
   de: /Nichts wird jemals gesendet/,
   nl: /Er wordt nooit iets verstuurd/,
   pl: /Nic nigdy nie jest wysyłane/,
