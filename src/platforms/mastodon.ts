@@ -19,25 +19,28 @@ export default {
   evidence: '2026-11',
   never: ['^/conversations(/|$)'],
   page: [
-    // Mastodon itself, which says it with a class, and Phanpy, a client of the same servers.
+    // Mastodon itself, which says it with a class, and two clients of the same servers: Phanpy, Elk (by its icons).
     {
       verb: 'toggle',
       kind: 'like',
-      control: 'button:is(.star-icon, .favourite-button)',
-      on: 'button:is(.active, .checked)',
+      control:
+        'button:is(.star-icon, .favourite-button), .status-actions button:has([class*="i-ri:heart-3-"], [class*="i-ri:star-"])',
+      on: 'button:is(.active, .checked), [class*="-fill"]',
     },
     {
       verb: 'toggle',
       kind: 'share',
-      control: 'button:is(.reblog-button, :has(.icon-retweet))',
-      on: 'button:is(.active, .checked)',
+      control:
+        'button:is(.reblog-button, :has(.icon-retweet)), .status-actions button:has([class*="i-ri:repeat-"])',
+      on: 'button:is(.active, .checked), [class*="-fill"]',
       menu: true,
     },
     {
       verb: 'toggle',
       kind: 'save',
-      control: 'button:is(.bookmark-icon, .bookmark-button)',
-      on: 'button:is(.active, .checked)',
+      control:
+        'button:is(.bookmark-icon, .bookmark-button), .status-actions button:has([class*="i-ri:bookmark-"])',
+      on: 'button:is(.active, .checked), [class*="-fill"]',
     },
     // Whether it is a post, a reply or a quote is in the body. Mentions only ("at") are private, edits no posts.
     {

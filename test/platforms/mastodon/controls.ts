@@ -13,6 +13,11 @@ function phanpy(name: string, title: string, checked = ''): string {
   return `<div class="status"><a href="#/mastodon.example/s/1"></a><button type="button" title="${title}" class="plain ${name} ${checked}"><span here class="icon"></span></button></div>`;
 }
 
+/** Elk, whose buttons have neither class nor state but the icon's. */
+function elk(icon: string, label: string): string {
+  return `<article><a href="/mastodon.example/@ada/1133"></a><div flex class="status-actions"><div flex-1><button w-fit class="text-secondary" aria-label="${label}"><div rounded-full><div here class="i-ri:${icon}"></div></div></button></div></div></article>`;
+}
+
 function form(inside: string): string {
   return `<form class="compose-form">${inside}<textarea class="autosuggest-textarea__textarea"></textarea><button here type="submit">Post!</button></form>`;
 }
@@ -46,6 +51,36 @@ export const CONTROLS = [
     off: phanpy('favourite-button', 'Like'),
     on: phanpy('favourite-button', 'Unlike', 'checked'),
   },
+  {
+    what: 'heart in Elk',
+    language: 'en',
+    is: 'like',
+    off: elk('heart-3-line', 'Favorite'),
+    on: elk('heart-3-fill', 'Favorited'),
+  },
+  {
+    what: 'star in Elk',
+    language: 'ja',
+    is: 'like',
+    off: elk('star-line', 'お気に入り'),
+    on: elk('star-fill', 'お気に入り済み'),
+  },
+  {
+    what: 'boost in Elk',
+    language: 'fr',
+    is: 'share',
+    off: elk('repeat-line', 'Partager'),
+    on: elk('repeat-fill', 'Partagé'),
+  },
+  {
+    what: 'bookmark in Elk',
+    language: 'de',
+    is: 'save',
+    off: elk('bookmark-line', 'Lesezeichen'),
+    on: elk('bookmark-fill', 'Mit Lesezeichen versehen'),
+  },
+  { what: 'reply in Elk', language: 'en', is: '', off: elk('chat-1-line', 'Reply') },
+  { what: 'quote in Elk', language: 'en', is: '', off: elk('double-quotes-l', 'Quote') },
   { what: 'boost', language: 'en', is: 'share', off: boost('Boost'), on: boost('Unboost', 'active') },
   {
     what: 'boost in Phanpy',
