@@ -1,11 +1,12 @@
 import type { Kind } from '../acts/kinds.ts';
 import { PLATFORMS } from './index.ts';
 import type { Grade, Platform } from './platform.ts';
+import { witnessesOf, type Witnesses } from './witnesses.ts';
 
 /** A platform without its rules: what pages need to name it, to ask for it, and to judge its health. */
 export interface PlatformProfile extends Omit<Platform, 'page' | 'network' | 'captcha'> {
-  /** Which witnesses its acts can have at all. */
-  witnesses: { page: boolean; network: boolean };
+  /** Kinds of act that each witness can see. */
+  witnesses: Witnesses;
   /** Kinds of act that are counted on it. */
   kinds: readonly Kind[];
   /** Those of them that every rule calls experimental. */
@@ -20,7 +21,7 @@ function profileOf(platform: Platform): PlatformProfile {
   const certain = new Set(rules.filter(({ grade }) => grade !== 'experimental').map(({ kind }) => kind));
   return {
     ...profile,
-    witnesses: { page: page.length > 0 || captcha !== undefined, network: network !== undefined },
+    witnesses: witnessesOf(platform),
     kinds,
     experimental: kinds.filter((kind) => !certain.has(kind)),
   };

@@ -1,14 +1,20 @@
-import { agreement } from '../../acts/health.ts';
-import type { Totals } from '../../acts/tally-row.ts';
+import type { Health } from '../../acts/health.ts';
 import { formatShare } from '../../ui/format.ts';
-import type { PlatformHealth } from '../../ui/platform-health.ts';
 import { plural, text } from '../../ui/text.ts';
 
-/** How a platform is doing, in a few words. */
-function describeHealth({ health, visits }: PlatformHealth, totals: Totals): string {
+interface Props {
+  health: Health;
+  /** Visits of the last days. */
+  visits?: number | undefined;
+  /** Share of the acts that both witnesses saw, 0 to 1. */
+  agreement?: number | undefined;
+}
+
+/** How it is doing, in a few words. */
+function describeHealth({ health, visits = 0, agreement }: Props): string {
   switch (health) {
     case 'agree':
-      return text('dashboard_health_agree', formatShare(agreement(totals) ?? 1));
+      return text('dashboard_health_agree', formatShare(agreement ?? 1));
     case 'nothing-seen':
       return plural('dashboard_health_nothing_seen', visits);
     case 'page-blind':
@@ -18,7 +24,8 @@ function describeHealth({ health, visits }: PlatformHealth, totals: Totals): str
     case 'single':
       return text('dashboard_health_single');
     case 'quiet':
-      return totals.n > 0 ? text('dashboard_health_agree', formatShare(agreement(totals) ?? 1)) : '–';
+      if (visits > 0) return plural('dashboard_health_nothing_seen', visits);
+      return agreement === undefined ? '–' : text('dashboard_health_agree', formatShare(agreement));
   }
 }
 
@@ -31,11 +38,12 @@ const TONES = {
   quiet: '',
 } as const;
 
-/** How a platform is doing, in words and colour. */
-export function HealthWords({ health, totals }: { health: PlatformHealth; totals: Totals }) {
+/** How a platform, or a kind of act on it, is doing, in words and colour. */
+export function HealthWords(props: Props) {
+  const { health } = props;
   return (
-    <span class={`health ${TONES[health.health]}`} data-testid="health" data-health={health.health}>
-      {describeHealth(health, totals)}
+    <span class={`health ${TONES[health]}`} data-testid="health" data-health={health}>
+      {describeHealth(props)}
     </span>
   );
 }

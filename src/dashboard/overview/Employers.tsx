@@ -40,7 +40,7 @@ function Row({ value, work, settings }: { value: PlatformValue } & Pick<Props, '
           )}
         </td>
       )}
-      <td class="health-cell">{health && <HealthWords health={health} totals={totals} />}</td>
+      <td class="health-cell">{health && <HealthWords {...health} />}</td>
     </tr>
   );
 }

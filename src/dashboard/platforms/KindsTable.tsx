@@ -1,3 +1,5 @@
+import { agreement, type Health } from '../../acts/health.ts';
+import { HealthWords } from '../health/HealthWords.tsx';
 import { ScrollBox } from '../ScrollBox.tsx';
 import type { Kind } from '../../acts/kinds.ts';
 import { KINDS, formOfValue } from '../../acts/kinds.ts';
@@ -5,11 +7,14 @@ import type { Totals } from '../../acts/tally-row.ts';
 import type { PlatformProfile } from '../../platforms/profiles.ts';
 import { ExperimentalMark } from '../../ui/ExperimentalMark.tsx';
 import { formatNumber } from '../../ui/format.ts';
+import type { PlatformHealth } from '../../ui/platform-health.ts';
 import { text } from '../../ui/text.ts';
 
 interface Props {
   kinds: ReadonlyMap<Kind, Totals>;
   platform: PlatformProfile;
+  /** How well the kinds of the last days are counted. */
+  health: PlatformHealth['kinds'];
 }
 
 /** Names of reactions are the platforms' own words and are shown as they are. */
@@ -27,8 +32,13 @@ function Variants({ variants }: Pick<Totals, 'variants'>) {
   );
 }
 
+/** A kind that did not happen in the last days has no health now. */
+function KindHealth({ health = 'quiet', totals }: { health: Health | undefined; totals: Totals }) {
+  return <HealthWords health={health} agreement={health === 'agree' ? agreement(totals) : undefined} />;
+}
+
 /** Acts of a platform by kind. */
-export function KindsTable({ kinds, platform }: Props) {
+export function KindsTable({ kinds, platform, health }: Props) {
   const shown = KINDS.flatMap((kind) => {
     const totals = kinds.get(kind);
     return totals ? [{ kind, totals }] : [];
@@ -43,6 +53,7 @@ export function KindsTable({ kinds, platform }: Props) {
             <th scope="col">{text('dashboard_taken_back')}</th>
             <th scope="col">{text('dashboard_seen_page')}</th>
             <th scope="col">{text('dashboard_seen_network')}</th>
+            <th scope="col">{text('dashboard_witnesses')}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,6 +68,9 @@ export function KindsTable({ kinds, platform }: Props) {
               <td class="num">{formatNumber(totals.undone)}</td>
               <td class="num">{formatNumber(totals.page)}</td>
               <td class="num">{formatNumber(totals.network)}</td>
+              <td class="health-cell">
+                <KindHealth health={health.get(kind)} totals={totals} />
+              </td>
             </tr>
           ))}
         </tbody>

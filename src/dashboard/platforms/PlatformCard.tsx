@@ -56,11 +56,11 @@ export function PlatformCard({ health, work, values, open, settings, change, isL
         {isPaused ? (
           <span class="health warn">{text('dashboard_is_paused')}</span>
         ) : (
-          <HealthWords health={health} totals={totals} />
+          <HealthWords {...health} />
         )}
       </summary>
       <HealthAdvice health={health} />
-      {totals.n > 0 && <KindsTable kinds={kinds} platform={platform} />}
+      {totals.n > 0 && <KindsTable kinds={kinds} platform={platform} health={health.kinds} />}
       <dl class="facts">
         <div>
           <dt>{text('dashboard_taken_back')}</dt>

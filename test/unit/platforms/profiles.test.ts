@@ -12,8 +12,11 @@ describe('profiles of platforms', () => {
   });
 
   test('tell which witnesses there can be', () => {
-    expect(profileById('x')?.witnesses).toEqual({ page: true, network: true });
-    expect(profileById('recaptcha')?.witnesses).toEqual({ page: true, network: false });
+    const x = profileById('x')?.witnesses;
+    expect(x?.page).toContain('like');
+    expect(x?.network).toEqual(expect.arrayContaining(['like', 'report', 'vote']));
+    expect(x?.page).not.toContain('vote');
+    expect(profileById('recaptcha')?.witnesses).toEqual({ page: ['captcha'], network: [] });
   });
 
   test('call a kind experimental only if every rule of it is', () => {
