@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { experimentalActs } from '../ui/experimental-acts.ts';
 import { formatDay, formatDuration, formatMoney, formatNumber } from '../ui/format.ts';
 import type { PeriodWork } from '../ui/read-work.ts';
 import { richText } from '../ui/rich-text.tsx';
@@ -32,6 +33,7 @@ export function Slip({ work, valuation, settings }: Props) {
     0,
   );
   const takenBack = valuation.gross - valuation.acts;
+  const experimental = experimentalActs(work.totals);
   const since = formatDay(work.period.from, work.period.from.slice(0, 4) !== work.period.to.slice(0, 4));
   return (
     <section class="slip" aria-label={text('popup_slip')}>
@@ -39,6 +41,7 @@ export function Slip({ work, valuation, settings }: Props) {
       <p class="mute">
         {plural(`popup_for_${settings.period}`, workedFor.length, since)}
         {takenBack > 0 && <> · {plural('popup_taken_back', takenBack)}</>}
+        {experimental > 0 && <> · {plural('common_experimental_acts', experimental)}</>}
       </p>
       {!settings.hideMoney && (
         <>

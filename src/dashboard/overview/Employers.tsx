@@ -2,6 +2,7 @@ import { ScrollBox } from '../ScrollBox.tsx';
 import { noTotals, addTotals } from '../../acts/sums.ts';
 import { profileById } from '../../platforms/profile-by-id.ts';
 import type { Settings } from '../../settings.ts';
+import { ExperimentalMark } from '../../ui/ExperimentalMark.tsx';
 import { formatDuration, formatMoney, formatNumber } from '../../ui/format.ts';
 import { NoPrice } from '../../ui/NoPrice.tsx';
 import { platformHealth } from '../../ui/platform-health.ts';
@@ -22,11 +23,12 @@ function Row({ value, work, settings }: { value: PlatformValue } & Pick<Props, '
   if (!platform) return null;
   const totals = [...(work.totals.get(value.id)?.values() ?? [])].reduce(addTotals, noTotals());
   const [health] = platformHealth(work, [platform], settings.dayStart);
+  const isUncertain = platform.experimental.some((kind) => value.kinds.has(kind));
   const attention = work.attention.get(value.id)?.seconds ?? 0;
   return (
     <tr data-testid="platform-row" data-platform={value.id}>
       <th scope="row">
-        <a href={`#platforms/${value.id}`}>{platform.name}</a>
+        <a href={`#platforms/${value.id}`}>{platform.name}</a> {isUncertain && <ExperimentalMark />}
       </th>
       <td class="num">{formatNumber(value.gross)}</td>
       <td class="num">{formatNumber(totals.undone)}</td>

@@ -1,3 +1,4 @@
+import { experimentalActs } from '../../ui/experimental-acts.ts';
 import { formatDays, formatDuration, formatNumber } from '../../ui/format.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { richText } from '../../ui/rich-text.tsx';
@@ -18,6 +19,7 @@ export function Headline({ work, valuation, choice, onChoice }: Props) {
     0,
   );
   const takenBack = valuation.gross - valuation.acts;
+  const experimental = experimentalActs(work.totals);
   return (
     <header class="head">
       <h1>
@@ -30,6 +32,7 @@ export function Headline({ work, valuation, choice, onChoice }: Props) {
       <p class="mute">
         {formatDays(work.period.from, work.period.to)}
         {takenBack > 0 && <> · {plural('dashboard_taken_back_count', takenBack)}</>}
+        {experimental > 0 && <> · {plural('common_experimental_acts', experimental)}</>}
       </p>
       <ChoiceSelect choice={choice} onChoice={onChoice} />
     </header>

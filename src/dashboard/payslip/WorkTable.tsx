@@ -1,5 +1,6 @@
 import { formOfValue, type Kind } from '../../acts/kinds.ts';
 import type { Totals } from '../../acts/tally-row.ts';
+import { experimentalActs } from '../../ui/experimental-acts.ts';
 import { formatMoney, formatNumber } from '../../ui/format.ts';
 import { plural, text } from '../../ui/text.ts';
 import { isPriced, type Price } from '../../valuation/money.ts';
@@ -40,6 +41,10 @@ function labelsIn(totals: Props['totals']): number {
   return [...totals.values()].reduce((sum, kinds) => sum + (kinds.get('captcha')?.quantity ?? 0), 0);
 }
 
+function Uncertain({ acts }: { acts: number }) {
+  return acts > 0 ? <span class="mute"> {plural('common_experimental_acts', acts)}</span> : null;
+}
+
 /** Kinds of work with times, minutes and the chosen lenses. */
 export function WorkTable({ slip, lenses, totals }: Props) {
   const labels = labelsIn(totals);
@@ -66,6 +71,7 @@ export function WorkTable({ slip, lenses, totals }: Props) {
                 {line.kind === 'captcha' && labels > 0 && (
                   <span class="mute"> {plural('payslip_labels', labels)}</span>
                 )}
+                <Uncertain acts={experimentalActs(totals, line.kind)} />
               </th>
               <Numbers line={line} lenses={lenses} />
             </tr>
