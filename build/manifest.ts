@@ -23,9 +23,13 @@ export function manifestFor(target: Target): Manifest {
     delete manifest.minimum_chrome_version;
     // Firefox takes a policy without a schema, and does not know the key.
     delete manifest.storage;
+    // The panel beside the page is `sidebar_action` here, and needs no permission.
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
     delete manifest.background.service_worker;
   } else {
     delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
     delete manifest.background.scripts;
   }
   return manifest;

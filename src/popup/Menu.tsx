@@ -2,6 +2,7 @@ import { PROFILES } from '../platforms/profiles.ts';
 import { ask } from '../ui/ask.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
+import { BesideButton } from './BesideButton.tsx';
 import { PageLink } from './PageLink.tsx';
 import type { LockableProps } from './lockable-props.ts';
 
@@ -47,6 +48,7 @@ export function Menu({ settings, change, isLocked }: LockableProps) {
             ))}
           </fieldset>
         )}
+        <BesideButton />
         <PageLink page="welcome">{text('popup_menu_choose')}</PageLink>
         <PageLink page="dashboard" part="settings">
           {text('popup_menu_settings')}

@@ -138,6 +138,26 @@ inEachBrowser('the popup', { platforms: ['x'], replicas: () => [createXReplica()
     await popup.close();
   });
 
+  test('opens beside the page, where it stays and moves', async () => {
+    const popup = await openPopup();
+    await popup.click('[data-testid="menu"]');
+    await popup.waitForSelector('[data-testid="open-beside"]', { visible: true });
+    await popup.click('[data-testid="open-beside"]');
+    const actsBeside = () =>
+      popup.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as Record<string, typeof globalThis.chrome>;
+        const api = (browser ?? chrome) as typeof globalThis.chrome;
+        const tabs = new Set(api.extension.getViews({ type: 'tab' }));
+        const panel = api.extension.getViews().find((view) => !tabs.has(view));
+        return panel?.document.querySelector('[data-testid="acts"]')?.textContent;
+      });
+    const before = await until('the panel', actsBeside);
+    expect(before).toBe(await textOf(popup, 'acts'));
+    await merge([acts('instagram', 'follow', 2)]);
+    await until('two more acts in the panel', async () => (await actsBeside()) !== before);
+    await popup.close();
+  });
+
   test('has no accessibility fault that can be found by machine', async () => {
     const popup = await openPopup();
     for (const theme of ['light', 'dark']) {

@@ -79,6 +79,8 @@ describe('the manifest', () => {
     const manifest = manifestOf('chrome');
     expect(manifest.version).toBe(version);
     expect(manifest).not.toHaveProperty('browser_specific_settings');
+    expect(manifest).not.toHaveProperty('sidebar_action');
+    expect(manifest).toHaveProperty('side_panel.default_path', 'src/popup/index.html');
     expect(Object.keys(manifest.background).toSorted()).toEqual(['service_worker', 'type']);
   });
 
@@ -86,6 +88,8 @@ describe('the manifest', () => {
     const manifest = manifestOf('firefox');
     expect(manifest.version).toBe(version);
     expect(manifest).not.toHaveProperty('minimum_chrome_version');
+    expect(manifest).not.toHaveProperty('side_panel');
+    expect(manifest).toHaveProperty('sidebar_action.default_panel', 'src/popup/index.html');
     expect(Object.keys(manifest.background).toSorted()).toEqual(['scripts', 'type']);
     expect(manifest.browser_specific_settings?.gecko).toMatchObject({
       strict_min_version: '140.0',
