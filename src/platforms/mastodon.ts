@@ -17,7 +17,7 @@ export default {
     '#mastodon, #initial-state, meta[name="generator" i]:is([content*="mastodon" i], [content*="gotosocial" i], [content*="pixelfed" i]), meta[name="apple-mobile-web-app-title"]:is([content="Phanpy"], [content="Elk"], [content="Mastodon"]), meta[property="og:site_name"][content*="pixelfed" i], link[rel="manifest"][href*="mastodon" i]',
   adFunded: false,
   evidence: '2026-11',
-  never: ['^/conversations(/|$)'],
+  never: ['^/conversations(/|$)', '^/i/web/direct(/|$)', '^/account/direct(/|$)'],
   page: [
     // Mastodon itself, which says it with a class, and two clients of the same servers: Phanpy, Elk (by its icons).
     {
@@ -41,6 +41,28 @@ export default {
       control:
         'button:is(.bookmark-icon, .bookmark-button), .status-actions button:has([class*="i-ri:bookmark-"])',
       on: 'button:is(.active, .checked), [class*="-fill"]',
+    },
+    // Pixelfed, whose icons are solid ("fas") or outlined ("far"); while it works, one stands for neither.
+    {
+      verb: 'toggle',
+      kind: 'like',
+      control: 'button:has(i.fa-heart)',
+      on: '.fas.fa-heart',
+      off: '.far.fa-heart',
+    },
+    {
+      verb: 'toggle',
+      kind: 'share',
+      control: 'button:has(i.fa-retweet)',
+      on: '.fas.fa-retweet',
+      off: '.far.fa-retweet',
+    },
+    {
+      verb: 'toggle',
+      kind: 'save',
+      control: 'button:has(i.fa-bookmark)',
+      on: '.fas.fa-bookmark',
+      off: '.far.fa-bookmark',
     },
     // Whether it is a post, a reply or a quote is in the body. Mentions only ("at") are private, edits no posts.
     {
@@ -66,6 +88,11 @@ export default {
       'https://*/api/v1/polls/*/votes*',
       'https://*/api/v1/reports*',
       'https://*/api/v1/media/*',
+      'https://*/i/like*',
+      'https://*/i/share*',
+      'https://*/i/bookmark*',
+      'https://*/i/comment*',
+      'https://*/api/compose/v0/publish*',
     ],
     rules: [
       { kind: 'like', url: `${status}favourite$` },
@@ -93,6 +120,12 @@ export default {
         body: { description: '\\S' },
         patience: 600,
       },
+      // Pixelfed's own addresses; the first three do and undo.
+      { kind: 'like', direction: 'either', url: '/i/like$' },
+      { kind: 'share', direction: 'either', url: '/i/share$' },
+      { kind: 'save', direction: 'either', url: '/i/bookmark$' },
+      { kind: 'comment', url: '/i/comment$', tags: 'comment' },
+      { kind: 'post', url: '/api/compose/v0/publish$', ...said, tags: 'caption', tagFields: ['alt'] },
     ],
   },
 } satisfies Platform;

@@ -18,6 +18,11 @@ function elk(icon: string, label: string): string {
   return `<article><a href="/mastodon.example/@ada/1133"></a><div flex class="status-actions"><div flex-1><button w-fit class="text-secondary" aria-label="${label}"><div rounded-full><div here class="i-ri:${icon}"></div></div></button></div></div></article>`;
 }
 
+/** Pixelfed, whose icons are all that tells its buttons apart. */
+function pixelfed(icon: string, label = ''): string {
+  return `<div class="card"><a href="/i/web/post/7"></a><button type="button" class="btn btn-light font-weight-bold rounded-pill"><span><i here class="${icon}"></i></span><span class="d-none d-md-inline">${label}</span></button></div>`;
+}
+
 function form(inside: string): string {
   return `<form class="compose-form">${inside}<textarea class="autosuggest-textarea__textarea"></textarea><button here type="submit">Post!</button></form>`;
 }
@@ -51,6 +56,28 @@ export const CONTROLS = [
     off: phanpy('favourite-button', 'Like'),
     on: phanpy('favourite-button', 'Unlike', 'checked'),
   },
+  {
+    what: 'heart in Pixelfed',
+    language: 'fr',
+    is: 'like',
+    off: pixelfed('far fa-heart mr-md-2', 'J’aime'),
+    on: pixelfed('fas fa-heart mr-md-1 text-danger fa-lg', '1 J’aime'),
+  },
+  {
+    what: 'boost in Pixelfed',
+    language: 'he',
+    is: 'share',
+    off: pixelfed('far fa-retweet'),
+    on: pixelfed('fas fa-retweet fa-lg text-warning'),
+  },
+  {
+    what: 'bookmark in Pixelfed',
+    language: 'ko',
+    is: 'save',
+    off: pixelfed('far fa-bookmark'),
+    on: pixelfed('fas fa-bookmark fa-lg text-warning'),
+  },
+  { what: 'opening comments in Pixelfed', language: 'en', is: '', off: pixelfed('far fa-comment mr-md-2') },
   {
     what: 'heart in Elk',
     language: 'en',

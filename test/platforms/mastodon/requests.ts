@@ -1,6 +1,7 @@
 import type { RequestFixture } from '../fixture.ts';
 
 const api = 'https://mastodon.example/api/v1';
+const pixelfed = 'https://pixelfed.example';
 const status = `POST ${api}/statuses/1133`;
 const plain = { in_reply_to_id: null, media_ids: [], sensitive: false, visibility: 'public', poll: null };
 
@@ -40,6 +41,22 @@ export const REQUESTS = [
   { request: `POST ${api}/reports`, json: { account_id: '9' }, carries: 'report' },
   { request: `PUT ${api}/media/7`, json: { description: 'A wet dog' }, carries: '1 tags' },
   { request: `PUT ${api}/media/7`, json: { description: '' }, carries: '' },
+  // Pixelfed.
+  { request: `POST ${pixelfed}/i/like`, json: { item: '7' }, carries: 'like' },
+  { request: `POST ${pixelfed}/i/share`, json: { item: '7' }, carries: 'share' },
+  { request: `POST ${pixelfed}/i/bookmark`, json: { item: '7' }, carries: 'save' },
+  {
+    request: `POST ${pixelfed}/i/comment`,
+    json: { item: '7', comment: 'Nice, @ada', sensitive: false },
+    carries: 'comment + 1 tags',
+  },
+  {
+    request: `POST ${pixelfed}/api/compose/v0/publish`,
+    json: { media: [{ id: 1, alt: 'A wet dog' }], caption: 'Rain #today', visibility: 'public' },
+    carries: 'post + 2 tags',
+  },
+  { request: `POST ${pixelfed}/api/compose/v0/media/upload`, carries: '' },
+  { request: `POST ${pixelfed}/api/direct/create`, json: { to_id: '9', message: 'hi' }, carries: '' },
   { request: `GET ${api}/statuses/1133/context`, carries: '' },
   { request: `POST ${status.slice(5)}/translate`, carries: '' },
   { request: `POST ${status.slice(5)}/pin`, carries: '' },
