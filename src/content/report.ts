@@ -1,4 +1,4 @@
-import { RefusedError, type Answer, type Argument, type ToBackground } from '../messages.ts';
+import { RefusedError, type Argument, type ToBackground } from '../messages.ts';
 import { isAlive, tell } from './extension.ts';
 
 /** Waits (ms) between attempts to deliver; the last one repeats for as long as the page lives. */
@@ -9,8 +9,7 @@ export class Report {
   private readonly session = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
-  private sequence = 0;
-  private last: Promise<void> = Promise.resolve();
+  private readonly sequences = { record: 0, attend: 0 };
   private readonly orphaned: AbortController;
 
   /** @param orphaned aborted when the extension is gone, so that everything else stops too */
@@ -19,20 +18,23 @@ export class Report {
   }
 
   record(entries: Argument<ToBackground['record']>['entries']): void {
-    this.deliver('record', { session: this.session, sequence: ++this.sequence, entries });
+    this.deliver('record', { ...this.next('record'), entries });
   }
 
   attend(report: Omit<Argument<ToBackground['attend']>, 'session' | 'sequence'>): void {
-    this.deliver('attend', { session: this.session, sequence: ++this.sequence, ...report });
+    this.deliver('attend', { ...this.next('attend'), ...report });
+  }
+
+  private next(name: keyof typeof this.sequences): { session: string; sequence: number } {
+    return { session: this.session, sequence: ++this.sequences[name] };
   }
 
   private deliver<Name extends 'record' | 'attend'>(
     name: Name,
     argument: Argument<ToBackground[Name]>,
   ): void {
-    // In order, so that the ledger can tell a repetition by its number; the first attempt starts at once.
-    const attempt = (): Promise<Answer<ToBackground[Name]>> => tell(name, argument);
-    this.last = this.last.then(() => this.insist(attempt));
+    // Sent at once, whatever still waits for its answer: the page may be gone a moment later.
+    void this.insist(() => tell(name, argument));
   }
 
   private async insist(attempt: () => Promise<unknown>): Promise<void> {

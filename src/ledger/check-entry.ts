@@ -26,7 +26,7 @@ export function checkDevice(device: string): void {
 /** Throws unless a receipt is one. */
 export function checkReceipt({ session, sequence }: Receipt): void {
   if (!isId(session)) refuse('session');
-  if (!Number.isSafeInteger(sequence) || sequence < 0) refuse('sequence');
+  if (!Number.isSafeInteger(sequence) || sequence < 1) refuse('sequence');
 }
 
 /** Throws unless an entry can be stored as it is: the last line of defence against a page that lies. */

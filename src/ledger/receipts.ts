@@ -3,18 +3,34 @@ import type { WriteTransaction } from './transact.ts';
 /** Pages whose deliveries are remembered; a page talks only while it is open. */
 const SESSIONS = 200;
 
-/** Names one delivery: the sequence grows within a session. */
+/** Deliveries of a session that may still come after later ones; more are never under way at once. */
+const MISSING = 64;
+
+/** Names one delivery: the sequence grows by one within a session and channel, from 1. */
 export interface Receipt {
   session: string;
   sequence: number;
 }
 
-/** Least recent session first. */
-type Kept = [session: string, sequence: number][];
+/** The highest sequence that came, and the lower ones that did not. Least recent session first. */
+type Kept = [session: string, highest: number, ...missing: number[]][];
+
+/** The lower sequences that are missing once `sequence` has come; undefined if it came before. */
+function missingAfter(sequence: number, highest: number, missing: readonly number[]): number[] | undefined {
+  if (sequence > highest) {
+    const skipped = Array.from(
+      { length: Math.min(MISSING, sequence - highest - 1) },
+      (_, index) => sequence - 1 - index,
+    );
+    return [...skipped, ...missing].slice(0, MISSING);
+  }
+  return missing.includes(sequence) ? missing.filter((other) => other !== sequence) : undefined;
+}
 
 /**
  * Notes a delivery in the transaction that stores what it brings. False if it came before: then nothing may be
- * stored. 'record' and 'attend' keep their own sequences, as they are sent independently.
+ * stored. Deliveries may overtake each other: one that failed is tried again while later ones go their way.
+ * 'record' and 'attend' keep their own sequences, as they are sent independently.
  */
 export async function acceptOnce<Names extends ('tallies' | 'attention' | 'meta')[]>(
   tx: WriteTransaction<Names>,
@@ -25,9 +41,10 @@ export async function acceptOnce<Names extends ('tallies' | 'attention' | 'meta'
   const key = `receipts:${channel}`;
   const stored = await meta.get(key);
   const kept = Array.isArray(stored) ? (stored as Kept) : [];
-  const last = kept.find(([name]) => name === session);
-  if (last !== undefined && sequence <= last[1]) return false;
+  const [, highest = 0, ...before] = kept.find(([name]) => name === session) ?? [session];
+  const missing = missingAfter(sequence, highest, before);
+  if (!missing) return false;
   const others = kept.filter(([name]) => name !== session);
-  await meta.put([...others, [session, sequence]].slice(-SESSIONS), key);
+  await meta.put([...others, [session, Math.max(highest, sequence), ...missing]].slice(-SESSIONS), key);
   return true;
 }

@@ -77,6 +77,33 @@ test('acts and attention of one session have sequences of their own', async () =
   ]);
 });
 
+test('a delivery that was overtaken by later ones is stored, once', async () => {
+  const db = await freshLedger();
+  const deliver = (sequence: number) => record(db, DEVICE, [LIKE], { session: 'a', sequence });
+  const answers = [];
+  for (const sequence of [3, 1, 1, 4, 2, 2, 3]) answers.push(await deliver(sequence));
+  expect(answers).toEqual([true, true, false, true, true, false, false]);
+  expect(await everything(db)).toMatchObject([{ n: 4 }]);
+});
+
+test('deliveries that come in any order, and some of them again, are each stored once', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat({ max: 20 }).chain((length) => {
+        const all = Array.from({ length }, (_, index) => index + 1);
+        return fc.shuffledSubarray([...all, ...all], { minLength: length });
+      }),
+      async (sequences) => {
+        const db = await freshLedger();
+        for (const sequence of sequences) await record(db, DEVICE, [LIKE], { session: 'a', sequence });
+        const stored = (await everything(db)).reduce((sum, { n }) => sum + n, 0);
+        expect(stored).toBe(new Set(sequences).size);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
 test('receipts stay few', async () => {
   const db = await freshLedger();
   for (let i = 0; i < 250; i++) await record(db, DEVICE, [LIKE], { session: `s${i}`, sequence: 1 });
@@ -86,8 +113,8 @@ test('receipts stay few', async () => {
 
 test('two hundred deliveries at once are all counted', async () => {
   const db = await freshLedger();
-  const deliveries = Array.from({ length: 200 }, (_, sequence) =>
-    record(db, DEVICE, [LIKE], { session: 'a', sequence }),
+  const deliveries = Array.from({ length: 200 }, (_, index) =>
+    record(db, DEVICE, [LIKE], { session: 'a', sequence: index + 1 }),
   );
   await Promise.all(deliveries);
   expect(await everything(db)).toMatchObject([{ n: 200, page: 200 }]);
@@ -124,7 +151,7 @@ test.each([
   { session: 'x'.repeat(65), sequence: 1 },
   { session: 'what I wrote', sequence: 1 },
   { session: 'a', sequence: NaN },
-  { session: 'a', sequence: -1 },
+  { session: 'a', sequence: 0 },
 ])('a receipt of another form is refused: %o', async (receipt) => {
   const db = await freshLedger();
   const report = { slot: LIKE.slot, platform: 'x', seconds: 1, visits: 0 };
@@ -176,7 +203,8 @@ test('any batches, delivered once or more, add up to their sums', async () => {
     fc.asyncProperty(fc.array(entries, { maxLength: 4 }), fc.nat(2), async (batches, repeats) => {
       const db = await freshLedger();
       for (const [sequence, batch] of batches.entries())
-        for (let i = 0; i <= repeats; i++) await record(db, DEVICE, batch, { session: 'a', sequence });
+        for (let i = 0; i <= repeats; i++)
+          await record(db, DEVICE, batch, { session: 'a', sequence: sequence + 1 });
       const rows = await everything(db);
       for (const key of ['n', 'undone', 'page', 'network'] as const) {
         const expected = batches.flat().reduce((sum, entry) => sum + entry[key], 0);
