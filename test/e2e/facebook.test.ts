@@ -22,6 +22,15 @@ inEachBrowser('Facebook', { platforms: ['facebook'], replicas: () => [createFace
     });
   });
 
+  test('counts in Spanish by the page alone', async () => {
+    await playSession(stage, { ...site, steps: STEPS, blind: 'network', scenario: { language: 'es' } });
+  });
+
+  test('counts with a separate reaction button', async () => {
+    const scenario = { extra: { generation: 'pair' } };
+    await playSession(stage, { ...site, steps: PAIR, scenario });
+  });
+
   test.for(['ar', 'es'])(
     'counts with a separate reaction button in "%s" by the network',
     async (language) => {

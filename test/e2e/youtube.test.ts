@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { playSession } from '../platforms/stage/session.ts';
 import { createYoutubeReplica } from '../platforms/youtube/replica.ts';
-import { MUSIC, PHONE, PLAYLIST, SHORTS, SIGNED_OUT, WATCH } from '../platforms/youtube/steps.ts';
+import { BUTTONS, MUSIC, PHONE, PLAYLIST, SHORTS, SIGNED_OUT, WATCH } from '../platforms/youtube/steps.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 
 const platform = 'youtube';
@@ -22,7 +22,7 @@ inEachBrowser('YouTube', { platforms: [platform], replicas: () => [createYoutube
 
   test.for(['2024', '2021'])('counts in the markup of %s', async (generation) => {
     const scenario = { language: 'ar', extra: { generation } };
-    await playSession(stage, { ...watch, steps: WATCH.slice(0, 7), scenario });
+    await playSession(stage, { ...watch, steps: BUTTONS, scenario });
   });
 
   test('counts on Shorts', async () => {

@@ -7,6 +7,9 @@ const reaction = (variant: string) => ({ kind: 'reaction', variant }) as const;
  * the network alone.
  */
 export const STEPS: readonly Step[] = [
+  // A script that presses, before the user has done anything.
+  { synthetic: 'like p5' },
+  { wait: 400 },
   { press: 'like p0', counts: { kind: 'like' } },
   { press: 'like p0', counts: { kind: 'like', undo: true } },
   { press: 'summary p0' },
@@ -29,7 +32,7 @@ export const STEPS: readonly Step[] = [
   { hover: 'like p4' },
   { press: 'reaction angry', counts: reaction('angry') },
   { hover: 'like p4' },
-  { wait: 800 },
+  { wait: 300 },
   // Comments: Enter sends, Shift+Enter does not, typing tells the others and is nothing.
   { press: 'comment p0' },
   { type: 'How nice', into: 'comment box p0' },
@@ -46,11 +49,9 @@ export const STEPS: readonly Step[] = [
   { press: 'share p1' },
   { type: 'Read this', into: 'share box' },
   { press: 'share send', counts: { kind: 'share', seenBy: 'network' } },
-  { wait: 200 },
   { press: 'new post' },
   { type: 'My day', into: 'post box' },
   { press: 'post send', counts: { kind: 'post', seenBy: 'network' } },
-  { wait: 200 },
   { press: 'menu of p1' },
   { press: 'menu save', counts: { kind: 'save', seenBy: 'network' } },
   { press: 'menu of p1' },
@@ -76,9 +77,6 @@ export const STEPS: readonly Step[] = [
   { press: 'like p2', refuse: 'errors', notWhenBlind: 'page' },
   { press: 'like p0', counts: { kind: 'like' } },
   { scroll: 2400 },
-  { wait: 3200 },
-  { synthetic: 'like p11' },
-  { wait: 400 },
   { press: 'like p12', counts: { kind: 'like' } },
 ];
 
@@ -96,7 +94,6 @@ export const PAIR: readonly Step[] = [
   { press: 'react p2' },
   { press: 'share p2' },
   { press: 'share send', counts: { kind: 'share', seenBy: 'network' } },
-  { wait: 200 },
   { type: 'Fine', into: 'comment box p1' },
   { keys: 'Enter', counts: { kind: 'comment' } },
   { press: 'like p2', refuse: 429 },
@@ -106,7 +103,7 @@ export const PAIR: readonly Step[] = [
 export const SIGNED_OUT: readonly Step[] = [
   { press: 'like p0' },
   { hover: 'like p1' },
-  { wait: 700 },
+  { wait: 300 },
   { press: 'share p1' },
   { press: 'menu of p0' },
 ];

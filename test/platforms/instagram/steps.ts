@@ -2,6 +2,9 @@ import type { Step } from '../stage/step.ts';
 
 /** A session on the feed, and what of it is labour. */
 export const STEPS: readonly Step[] = [
+  // A script that presses, before the user has done anything.
+  { synthetic: 'like p3' },
+  { wait: 400 },
   { press: 'like p0', counts: { kind: 'like' } },
   { press: 'like p0', counts: { kind: 'like', undo: true } },
   // A double tap likes and never takes back; no control is pressed.
@@ -45,9 +48,6 @@ export const STEPS: readonly Step[] = [
   { press: 'like p1', refuse: 'errors', notWhenBlind: 'page' },
   { press: 'like p2', counts: { kind: 'like' } },
   { scroll: 2200 },
-  { wait: 3200 },
-  { synthetic: 'like p11' },
-  { wait: 400 },
   { press: 'like p12', counts: { kind: 'like' } },
 ];
 

@@ -2,6 +2,9 @@ import type { Step } from '../stage/step.ts';
 
 /** A session on the newer site, and what of it is labour. */
 export const STEPS: readonly Step[] = [
+  // A script that presses, before the user has done anything.
+  { synthetic: 'up p3' },
+  { wait: 400 },
   { press: 'up p0', counts: { kind: 'like' } },
   { press: 'up p0', counts: { kind: 'like', undo: true } },
   { double: 'up p1', counts: [{ kind: 'like' }, { kind: 'like', undo: true }] },
@@ -14,7 +17,6 @@ export const STEPS: readonly Step[] = [
   { type: 'I see', into: 'comment box' },
   { keys: 'Enter' },
   { press: 'comment send', counts: { kind: 'comment' } },
-  { wait: 200 },
   { press: 'reply c0' },
   { type: 'I hear', into: 'reply c0 box' },
   { press: 'reply c0 send', counts: { kind: 'comment' } },
@@ -37,9 +39,6 @@ export const STEPS: readonly Step[] = [
   { press: 'up p0', refuse: 'errors', notWhenBlind: 'page' },
   { press: 'up p2', counts: { kind: 'like' } },
   { scroll: 1800 },
-  { wait: 3200 },
-  { synthetic: 'up p14' },
-  { wait: 400 },
   { press: 'up p15', counts: { kind: 'like' } },
 ];
 

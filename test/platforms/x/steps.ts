@@ -2,6 +2,9 @@ import type { Step } from '../stage/step.ts';
 
 /** A session on the timeline, and what of it is labour. */
 export const STEPS: readonly Step[] = [
+  // A script that presses, before the user has done anything.
+  { synthetic: 'like p5' },
+  { wait: 400 },
   { press: 'like p0', counts: { kind: 'like' } },
   { press: 'like p1', counts: { kind: 'like' } },
   { press: 'like p1', counts: { kind: 'like', undo: true } },
@@ -27,16 +30,13 @@ export const STEPS: readonly Step[] = [
   { press: 'reply p0' },
   { type: 'I agree', into: 'box dialog' },
   { press: 'send dialog', counts: { kind: 'comment' } },
-  { wait: 300 },
   { press: 'reply p1' },
   { type: 'Me too', into: 'box dialog' },
   { keys: 'Control+Enter', counts: { kind: 'comment' } },
-  { wait: 300 },
   { press: 'repost p1' },
   { press: 'menu quote' },
   { type: 'Look at this', into: 'box dialog' },
   { press: 'send dialog', counts: { kind: 'share' } },
-  { wait: 300 },
   { press: 'follow p2', counts: { kind: 'follow' } },
   { press: 'follow p2' },
   { press: 'confirmationSheetCancel' },
@@ -65,9 +65,6 @@ export const STEPS: readonly Step[] = [
   // Scrolling re-uses the elements of posts that were liked for others that were not, and sends telemetry.
   { press: 'like p4', counts: { kind: 'like' } },
   { scroll: 1500 },
-  { wait: 3200 },
-  { synthetic: 'like p14' },
-  { wait: 400 },
   { press: 'like p15', counts: { kind: 'like' } },
 ];
 

@@ -1,7 +1,12 @@
 import type { Step } from '../stage/step.ts';
 
-/** A visit to the watch page, and what of it is labour. */
-export const WATCH: readonly Step[] = [
+/** The buttons under a video, which every generation of the site has. */
+export const BUTTONS: readonly Step[] = [
+  // A script that presses, before the user has done anything.
+  { synthetic: 'like' },
+  { wait: 200 },
+  { synthetic: 'like' },
+  { wait: 400 },
   { press: 'like', counts: { kind: 'like' } },
   { press: 'like', counts: { kind: 'like', undo: true } },
   { double: 'like', counts: [{ kind: 'like' }, { kind: 'like', undo: true }] },
@@ -11,6 +16,11 @@ export const WATCH: readonly Step[] = [
   // Both are taken back by the same call; the page knows which.
   { press: 'dislike', counts: { kind: 'dislike', undo: true }, notWhenBlind: 'page' },
   { press: 'subscribe', counts: { kind: 'follow' } },
+];
+
+/** A visit to the watch page, and what of it is labour. */
+export const WATCH: readonly Step[] = [
+  ...BUTTONS,
   { press: 'subscribe' },
   { press: 'bell all' },
   { press: 'subscribe' },
@@ -24,7 +34,6 @@ export const WATCH: readonly Step[] = [
   { press: 'comment open' },
   { type: 'First!', into: 'comment box' },
   { press: 'comment send', counts: { kind: 'comment' } },
-  { wait: 200 },
   { press: 'reply c0 open' },
   { type: 'Second!', into: 'reply c0 box' },
   { press: 'reply c0 send', counts: { kind: 'comment' } },
@@ -50,9 +59,6 @@ export const WATCH: readonly Step[] = [
   { wait: 300 },
   { press: 'like', refuse: 429 },
   { press: 'like', refuse: 'errors', notWhenBlind: 'page' },
-  { wait: 3200 },
-  { synthetic: 'like' },
-  { wait: 400 },
 ];
 
 export const SHORTS: readonly Step[] = [

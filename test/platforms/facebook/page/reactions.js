@@ -18,7 +18,7 @@ const IDS = [
 ];
 
 /** Milliseconds for which the mouse must rest on the button. */
-const HOVER = 600;
+const HOVER = 200;
 
 /** `extra.generation: 'pair'` is the markup with a button of its own for the palette, and without markers. */
 const pair = scenario.extra.generation === 'pair';

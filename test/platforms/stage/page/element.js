@@ -1,3 +1,4 @@
+import { isBusy } from './busy.js';
 import { backwards, scenario } from './scenario.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -44,7 +45,7 @@ export function get(node, name) {
 
 /** Gives an element the name by which the scripted user finds it. */
 export function mark(name, node) {
-  marks.set(name, new WeakRef(node));
+  marks.set(name, node);
 }
 
 /**
@@ -60,4 +61,4 @@ export function el(tag, { mark: name, on = {}, ...attributes } = {}, ...children
   return node;
 }
 
-window.replica = { find: (name) => marks.get(name)?.deref() ?? null };
+window.replica = { find: (name) => marks.get(name) ?? null, isBusy };
