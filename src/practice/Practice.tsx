@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onPracticeNews } from '../classroom/practice-store.ts';
-import { text } from '../ui/text.ts';
 import { Feed } from './feed/Feed.tsx';
 import { FollowingProvider, useNewFollowing } from './feed/following.ts';
 import { Masthead } from './feed/Masthead.tsx';
@@ -34,8 +33,8 @@ function Lived({ lesson: given, opening, onWiped }: Props & { onWiped: () => voi
       <div class={`site ${phase}`}>
         <Masthead />
         <SidePanel lesson={lesson} control={control} acts={acts} />
-        <main inert={phase === 'paused'} aria-label={text('practice_feed')}>
-          <Feed key={pin} pin={pin} />
+        <main>
+          <Feed key={pin} pin={pin} paused={phase === 'paused'} />
         </main>
       </div>
     </FollowingProvider>

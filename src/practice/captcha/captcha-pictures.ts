@@ -36,7 +36,7 @@ function tileUrl(thing: MotifName, random: () => number): string {
     palette,
     things: [[thing, 160 + (random() - 0.5) * 24, 176 + random() * 10, size] as const],
   };
-  const tilt = `<g transform="rotate(${((random() - 0.5) * 16).toFixed(1)} 160 110)">${pictureMarks(picture, random() * 1e6)}</g>`;
+  const tilt = `<g transform="translate(160 110) rotate(${((random() - 0.5) * 16).toFixed(1)}) scale(1.15) translate(-160 -110)">${pictureMarks(picture, random() * 1e6)}</g>`;
   const grain = Array.from({ length: 60 }, () => {
     const x = (62 + random() * 196).toFixed(0);
     return `<circle cx="${x}" cy="${(random() * 196).toFixed(0)}" r="${(0.8 + random() * 2).toFixed(1)}"/>`;

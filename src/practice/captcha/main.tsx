@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { readSettings } from '../../settings.ts';
+import { text } from '../../ui/text.ts';
 import { startPage } from '../../ui/start-page.ts';
 import { ClickCaptcha } from './ClickCaptcha.tsx';
 import { countSolves } from './count-solves.ts';
@@ -22,4 +23,10 @@ function Captcha() {
 
 await startPage(await readSettings(), 'practice_captcha');
 countSolves(new AbortController().signal);
-render(<Captcha />, document.body);
+render(
+  <main>
+    <h1 class="unseen">{text('practice_captcha')}</h1>
+    <Captcha />
+  </main>,
+  document.body,
+);

@@ -8,7 +8,7 @@ import { Post } from './Post.tsx';
 const AHEAD = '1500px';
 
 /** The feed of a lesson: forty posts, and whoever reaches their end gets them again in another order. */
-export function Feed({ pin }: { pin: string }) {
+export function Feed({ pin, paused }: { pin: string; paused: boolean }) {
   const [rounds, setRounds] = useState(1);
   const end = useRef<HTMLDivElement>(null);
   const items = useMemo(
@@ -29,7 +29,7 @@ export function Feed({ pin }: { pin: string }) {
   }, [rounds]);
 
   return (
-    <section class="feed" aria-label={text('practice_feed')}>
+    <section class="feed" aria-label={text('practice_feed')} inert={paused}>
       {items.map((item) =>
         'post' in item ? (
           <Post key={item.key} post={item.post} seed={item.seed} />

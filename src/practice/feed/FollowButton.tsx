@@ -6,15 +6,9 @@ export function FollowButton({ person, name }: { person: PersonId; name: string 
   const { follows, toggle } = useFollowing();
   const on = follows.has(person);
   return (
-    <button
-      type="button"
-      class="follow"
-      data-act="follow"
-      aria-pressed={on}
-      aria-label={text('practice_follow_label', name)}
-      onClick={() => toggle(person)}
-    >
+    <button type="button" class="follow" data-act="follow" aria-pressed={on} onClick={() => toggle(person)}>
       {text(on ? 'practice_following' : 'practice_follow')}
+      <span class="unseen"> {name}</span>
     </button>
   );
 }

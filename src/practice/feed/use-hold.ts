@@ -4,6 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 const REST = 450;
 const HOLD = 450;
 const GRACE = 350;
+/** Milliseconds after a held finger has lifted in which a press is still part of the hold. */
+const AFTERMATH = 400;
 
 /**
  * Opens something when the mouse rests on it or a finger is held down. After a hold, `held` stays true until the
@@ -19,7 +21,7 @@ export function useHold(setOpen: (open: boolean) => void) {
   }
 
   function release() {
-    if (held) setTimeout(() => setHeld(false), 0);
+    if (held) setTimeout(() => setHeld(false), AFTERMATH);
     else clearTimeout(timer.current);
   }
 
