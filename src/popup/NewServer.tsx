@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlatformProfile } from '../platforms/profiles.ts';
 import { addInstance } from '../ui/add-instance.ts';
+import { detectSoftware } from '../ui/detect-software.ts';
 import type { SettingsProps } from '../ui/settings-props.ts';
 import { text } from '../ui/text.ts';
-import { detectSoftware } from './detect-software.ts';
 import type { Tab } from './use-tab.ts';
 
 /** Offers to count on the server in the current tab, if its page looks like one of a federated network. */
@@ -13,7 +13,7 @@ export function NewServer({ tab, settings, change }: SettingsProps & { tab: Tab 
 
   useEffect(() => {
     setSoftware(undefined);
-    void detectSoftware(tab.id).then(setSoftware);
+    void detectSoftware(tab.id).then((found) => setSoftware(typeof found === 'object' ? found : undefined));
   }, [tab.id, tab.url]);
 
   if (!software || tab.url === undefined) return null;

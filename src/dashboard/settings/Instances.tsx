@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
-import { PROFILES } from '../../platforms/profiles.ts';
-import { addInstance } from '../../ui/add-instance.ts';
+import { addServer, type ServerError } from '../../ui/add-server.ts';
 import { ask } from '../../ui/ask.ts';
+import { isGranted } from '../../ui/host-patterns.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { text } from '../../ui/text.ts';
+import { useGranted } from '../../ui/use-granted.ts';
 import { instanceOrigin, type InstanceError } from './instance-origin.ts';
 import { Setting } from './Setting.tsx';
 import type { GroupProps } from './group-props.ts';
 
-const SOFTWARE = PROFILES.filter(({ instances }) => instances);
-
 /** Servers of federated networks, which only the user knows. */
 export function Instances({ settings, change, isLocked }: GroupProps) {
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<InstanceError | 'refused'>();
-  const [software] = SOFTWARE;
+  const [error, setError] = useState<InstanceError | ServerError>();
+  const [checking, setChecking] = useState(false);
+  const granted = useGranted();
   const servers = Object.entries(settings.instances).toSorted(([a], [b]) => a.localeCompare(b));
 
   async function add(): Promise<void> {
@@ -24,12 +24,15 @@ export function Instances({ settings, change, isLocked }: GroupProps) {
       setError(found.error);
       return;
     }
-    if (!software || !(await addInstance(found.origin, software.id, settings.instances, change))) {
-      setError('refused');
-      return;
-    }
+    const { origin } = found;
     setError(undefined);
-    setTyped('');
+    setChecking(true);
+    const { instances } = settings;
+    const wasGranted = isGranted(`${origin}/*`, granted ?? []);
+    const problem = await addServer(origin, { instances, change, wasGranted });
+    setChecking(false);
+    setError(problem);
+    if (!problem) setTyped('');
   }
 
   async function remove(origin: string): Promise<void> {
@@ -66,12 +69,15 @@ export function Instances({ settings, change, isLocked }: GroupProps) {
               onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             />
           </label>
-          <button type="submit" class="button" data-testid="add-instance">
+          <button type="submit" class="button" disabled={checking} data-testid="add-instance">
             {text('dashboard_instance_add')}
           </button>
         </form>
         <p id="instance-error" role="status" class="error" data-testid="instance-error">
           {error && text(`dashboard_instance_${error}`)}
+        </p>
+        <p role="status" class="mute">
+          {checking && text('dashboard_instance_checking')}
         </p>
         <ul class="servers">
           {servers.map(([origin]) => (
