@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../ui/text.ts';
 import { scheduleOf, VARIANTS } from '../lesson-phases.ts';
+import { asInterface } from './as-interface.ts';
 import type { Block } from './document.ts';
 
 /** Text with its **bold** words. */
@@ -96,7 +97,12 @@ export function BlockView({ block }: { block: Block }): ComponentChildren {
       </ol>
     );
   if ('table' in block) return <Table {...block.table} />;
-  if ('schedule' in block) return <Schedule />;
+  if ('schedule' in block)
+    return (
+      <div {...asInterface()}>
+        <Schedule />
+      </div>
+    );
   if ('cards' in block)
     return (
       <div class="cards">

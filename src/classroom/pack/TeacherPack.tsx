@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../ui/text.ts';
+import { asInterface } from './as-interface.ts';
 import { BlockView } from './BlockView.tsx';
 import { DOCUMENT_IDS, type DocumentId, type Pack, type PackDocument } from './document.ts';
 import { loadPack } from './load-pack.ts';
 
 function Sheet({ id, document: { title, audience, blocks } }: { id: DocumentId; document: PackDocument }) {
   return (
-    <article class={`sheet sheet-${id}`} lang={text('teacher_pack_language')}>
+    <article class={`sheet sheet-${id}`} lang={text('teacher_pack_language')} dir="ltr">
       <header>
         <h2>{title}</h2>
         <p class="mute">{audience}</p>
@@ -14,7 +15,7 @@ function Sheet({ id, document: { title, audience, blocks } }: { id: DocumentId; 
       {blocks.map((block, i) => (
         <BlockView key={i} block={block} />
       ))}
-      <footer>{text('teacher_footer')}</footer>
+      <footer {...asInterface()}>{text('teacher_footer')}</footer>
     </article>
   );
 }
@@ -52,6 +53,7 @@ export function TeacherPack({ open }: { open: string }) {
             </a>
           </li>
         </ul>
+        {!text('common_language').startsWith(language) && <p class="mute">{text('teacher_pack_only')}</p>}
         <button type="button" class="button primary" onClick={() => window.print()}>
           {text('teacher_print')}
         </button>

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../ui/text.ts';
-import { feedWords } from '../feed/words.ts';
+import { asWritten, feedWords } from '../feed/words.ts';
 import { wordUrl } from './captcha-pictures.ts';
 import { Solved } from './Solved.tsx';
 
@@ -29,7 +29,9 @@ export function TextCaptcha({ seed }: { seed: number }) {
       <img src={url} alt={text('practice_captcha_word_alt')} width={320} height={100} />
       <p class="spell">
         {spelled ? (
-          <span role="status">{[...word].join(' – ')}</span>
+          <span role="status" {...asWritten()}>
+            {[...word].join(' – ')}
+          </span>
         ) : (
           <button type="button" class="link-button" onClick={() => setSpelled(true)}>
             {text('practice_captcha_spell')}

@@ -1,6 +1,7 @@
 import type { FeedWords } from './words.ts';
 
 export const EN: FeedWords = {
+  language: 'en',
   names: {
     mina: 'Mina',
     theo: 'Theo on wheels',

@@ -1,6 +1,7 @@
 import type { FeedWords } from './words.ts';
 
 export const FR: FeedWords = {
+  language: 'fr',
   names: {
     mina: 'Mina',
     theo: 'Théo à vélo',

@@ -16,6 +16,7 @@ export interface PostWords {
 
 /** Everything of the invented site that is written, in one language. */
 export interface FeedWords {
+  language: 'en' | 'fr';
   names: Readonly<Record<PersonId, string>>;
   posts: Readonly<Record<PostId, PostWords>>;
   /** Words to be typed in a CAPTCHA. */

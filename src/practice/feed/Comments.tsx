@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { text } from '../../ui/text.ts';
 import type { PersonId } from '../content/people.ts';
 import { Avatar } from './Avatar.tsx';
-import { feedWords } from './words.ts';
+import { asWritten, feedWords } from './words.ts';
 
 interface Props {
   comments: readonly (readonly [by: PersonId, text: string])[];
@@ -30,14 +30,14 @@ export function Comments({ comments, open, onSent }: Props) {
       {comments.map(([by, words]) => (
         <div key={words} class="comment">
           <Avatar person={by} />
-          <p>
+          <p {...asWritten()}>
             <b>{names[by]}</b> {words}
           </p>
         </div>
       ))}
       {own.map((words, i) => (
         <div key={i} class="comment own">
-          <p>
+          <p dir="auto">
             <b>{text('practice_you')}</b> {words}
           </p>
         </div>

@@ -1,6 +1,7 @@
 import { text } from '../../ui/text.ts';
 import type { PersonId } from '../content/people.ts';
 import { useFollowing } from './following.ts';
+import { asWritten } from './words.ts';
 
 export function FollowButton({ person, name }: { person: PersonId; name: string }) {
   const { follows, toggle } = useFollowing();
@@ -8,7 +9,10 @@ export function FollowButton({ person, name }: { person: PersonId; name: string 
   return (
     <button type="button" class="follow" data-act="follow" aria-pressed={on} onClick={() => toggle(person)}>
       {text(on ? 'practice_following' : 'practice_follow')}
-      <span class="unseen"> {name}</span>
+      <span class="unseen" {...asWritten()}>
+        {' '}
+        {name}
+      </span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../ui/text.ts';
 import { ThumbIcon } from './icons.tsx';
+import { asWritten } from './words.ts';
 
 const VERDICTS = ['up', 'down'] as const;
 
@@ -9,8 +10,12 @@ export function MachineAnswer({ question, answer }: { question: string; answer: 
   const [given, setGiven] = useState<(typeof VERDICTS)[number]>();
   return (
     <div class="machine">
-      <p class="question">{question}</p>
-      <p class="answer">{answer}</p>
+      <p class="question" {...asWritten()}>
+        {question}
+      </p>
+      <p class="answer" {...asWritten()}>
+        {answer}
+      </p>
       <div
         class="verdicts"
         role="group"

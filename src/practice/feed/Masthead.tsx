@@ -3,7 +3,7 @@ import type { PersonId } from '../content/people.ts';
 import { Avatar } from './Avatar.tsx';
 import { FollowButton } from './FollowButton.tsx';
 import { PipitMark } from './icons.tsx';
-import { feedWords } from './words.ts';
+import { asWritten, feedWords, isFeedForeign } from './words.ts';
 
 const SUGGESTED: readonly PersonId[] = ['club', 'priya', 'rose', 'game'];
 
@@ -16,13 +16,14 @@ export function Masthead() {
         <PipitMark /> {text('practice_site')}
       </h1>
       <p class="invented">{text('practice_invented')}</p>
+      {isFeedForeign() && <p class="invented">{text('practice_posts_language')}</p>}
       <section class="suggested" aria-label={text('practice_suggested')}>
         <h2>{text('practice_suggested')}</h2>
         <ul>
           {SUGGESTED.map((person) => (
             <li key={person}>
               <Avatar person={person} />
-              <span>{names[person]}</span>
+              <span {...asWritten()}>{names[person]}</span>
               <FollowButton person={person} name={names[person]} />
             </li>
           ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { randomFrom } from '../../classroom/code/random.ts';
 import { formatShare } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
+import { asWritten } from './words.ts';
 
 interface Props {
   options: readonly string[];
@@ -24,7 +25,14 @@ export function Poll({ options, seed }: Props) {
     return (
       <div class="poll" role="group" aria-label={text('practice_poll')}>
         {options.map((option, i) => (
-          <button key={option} type="button" class="poll-option" data-act="vote" onClick={() => setVote(i)}>
+          <button
+            key={option}
+            type="button"
+            class="poll-option"
+            data-act="vote"
+            {...asWritten()}
+            onClick={() => setVote(i)}
+          >
             {option}
           </button>
         ))}
@@ -36,7 +44,7 @@ export function Poll({ options, seed }: Props) {
       {options.map((option, i) => (
         <li key={option} class={i === vote ? 'own' : ''}>
           <span class="poll-bar" style={{ inlineSize: `${(shares[i] ?? 0) * 100}%` }} />
-          <span>{option}</span>
+          <span {...asWritten()}>{option}</span>
           <span class="num">{formatShare(shares[i] ?? 0)}</span>
         </li>
       ))}

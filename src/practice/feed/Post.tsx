@@ -15,7 +15,7 @@ import { ReportButton } from './ReportButton.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Stars } from './Stars.tsx';
 import { TagPhoto } from './TagPhoto.tsx';
-import { feedWords } from './words.ts';
+import { asWritten, feedWords } from './words.ts';
 
 interface Props {
   post: PostId;
@@ -27,10 +27,11 @@ const LIKES_PER_SHARE = 14;
 
 function PostPicture({ post, seed }: Props) {
   const picture = PICTURES[post];
-  const { alt = '' } = feedWords().posts[post];
+  const { language, posts } = feedWords();
+  const { alt = '' } = posts[post];
   if (!picture) return null;
   const Shown = postData(post).extra === 'tag' ? TagPhoto : Drawing;
-  return <Shown picture={picture} seed={seed} alt={alt} />;
+  return <Shown picture={picture} seed={seed} alt={alt} lang={language} />;
 }
 
 /** What a post asks for besides likes. */
@@ -58,12 +59,16 @@ export function Post({ post, seed }: Props) {
     <article class="post" data-testid="practice-post" data-post={post} aria-labelledby={heading}>
       <header>
         <Avatar person={by} />
-        <h3 id={heading}>{name}</h3>
+        <h3 id={heading} {...asWritten()}>
+          {name}
+        </h3>
         {extra === 'advert' && <span class="sponsored">{text('practice_sponsored')}</span>}
         <FollowButton person={by} name={name} />
         <ReportButton name={name} />
       </header>
-      <p class="words">{words}</p>
+      <p class="words" {...asWritten()}>
+        {words}
+      </p>
       <PostPicture post={post} seed={seed} />
       <PostExtra post={post} seed={seed} />
       <footer>

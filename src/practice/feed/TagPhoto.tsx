@@ -9,6 +9,7 @@ interface Props {
   picture: Picture;
   seed: number;
   alt: string;
+  lang: string;
 }
 
 interface Spot {
@@ -24,7 +25,7 @@ function place({ x, y }: Spot) {
 }
 
 /** A picture on which things can be named: press a spot and write. */
-export function TagPhoto({ picture, seed, alt }: Props) {
+export function TagPhoto({ picture, seed, alt, lang }: Props) {
   const [tags, setTags] = useState<(Spot & { name: string })[]>([]);
   const [spot, setSpot] = useState<Spot>();
   const box = useRef<HTMLInputElement>(null);
@@ -52,7 +53,7 @@ export function TagPhoto({ picture, seed, alt }: Props) {
     <div class="tag-photo">
       <div class="tag-picture">
         <button type="button" aria-label={text('practice_tag_picture', alt)} onClick={onPicture}>
-          <Drawing picture={picture} seed={seed} alt="" />
+          <Drawing picture={picture} seed={seed} alt="" lang={lang} />
         </button>
         {tags.map((tag) => (
           <span key={`${tag.x} ${tag.y}`} class="tag" style={place(tag)}>
