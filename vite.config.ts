@@ -7,6 +7,7 @@ import { manifestFor, type Target } from './build/manifest.ts';
 import { platformsPlugin } from './build/platforms-plugin.ts';
 import { POPUP_CHUNKS } from './build/popup-chunks.ts';
 import { profilesPlugin } from './build/profiles-plugin.ts';
+import { stylesheetOrderPlugin } from './build/stylesheet-order-plugin.ts';
 import { textOnlyPlugin } from './build/text-only-plugin.ts';
 
 const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -14,6 +15,7 @@ const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
+    stylesheetOrderPlugin(),
     textOnlyPlugin(),
     contentScriptsPlugin(),
     platformsPlugin(),

@@ -117,6 +117,16 @@ describe.each(['chrome', 'firefox'])('the package for %s', (name) => {
     expect(paths.filter((path) => /\.(tsx?|map)$|(^|\/)(\.|test)/.test(path))).toEqual([]);
   });
 
+  test('links what the pages share before what is their own, which may then differ', () => {
+    const styles = Object.fromEntries(textsOf(/\.css$/));
+    for (const [path, html] of textsOf(/^src\/.*\.html$/)) {
+      const [first = ''] = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(
+        ([, href = '']) => href,
+      );
+      expect(styles[first], path).toContain('--paper:');
+    }
+  });
+
   test('holds the licences of all that is in it', () => {
     const licences = Buffer.from(open(here, name)['LICENSE.txt'] ?? []).toString();
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
