@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 const SCRIPTS = {
   'content/page.js': 'src/content/page.iife.ts',
   'content/captcha.js': 'src/content/captcha.iife.ts',
+  'content/task.js': 'src/content/task.iife.ts',
 };
 
 async function bundle(entry: string): Promise<string> {

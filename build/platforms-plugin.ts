@@ -3,7 +3,7 @@ import { PLATFORMS } from '../src/platforms/index.ts';
 import type { Platform } from '../src/platforms/platform.ts';
 
 /** What of a platform its content script needs: no hosts, and no network rules that the background applies. */
-export function contentData({ id, name, page, never, network, captcha }: Platform): object {
+export function contentData({ id, name, page, never, network, captcha, task }: Platform): object {
   return {
     id,
     name,
@@ -11,6 +11,7 @@ export function contentData({ id, name, page, never, network, captcha }: Platfor
     ...(never && { never }),
     ...(network?.carrier === 'resource' && { network: { ...network, urls: [] } }),
     ...(captcha && { captcha }),
+    ...(task && { task }),
   };
 }
 

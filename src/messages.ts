@@ -12,7 +12,13 @@ export interface RequestNews {
   observations?: readonly Observation[];
 }
 
-/** Every message to the background, as a function signature. A content script may only send the first three. */
+/** What a paid task pays, in hundredths of a currency (ISO 4217). */
+export interface Reward {
+  currency: string;
+  cents: number;
+}
+
+/** Every message to the background, as a function signature. A content script may only send the first four. */
 export interface ToBackground {
   /** Acts of one page; `receipt` makes a repeated delivery harmless. */
   record(batch: { session: string; sequence: number; entries: readonly Entry[] }): void;
@@ -25,12 +31,17 @@ export interface ToBackground {
     seconds: number;
     visits: number;
   }): void;
+  /** A paid task was taken up in this tab, and what its page says that it pays. */
+  takeTask(task: { platform: string; task: string; reward?: Reward }): void;
   /** A CAPTCHA challenge frame saw effort: the checkbox of the same widget must not count as one click. */
   challenged(widget: string): void;
   /** Pages of the extension: bring registrations in line with settings and permissions, now. */
   refresh(): void;
-  /** Import rows from a file, already checked; merged by maximum per key. */
-  merge(rows: { tallies: TallyRow[]; attention: AttentionRow[] }): {
+  /**
+   * Import rows from a file, already checked; merged by maximum per key. Of a part of many rows the pages hear only
+   * when no more parts come, and days long past are packed.
+   */
+  merge(rows: { tallies: TallyRow[]; attention: AttentionRow[]; isPartOfMany?: boolean }): {
     added: number;
     changed: number;
     unchanged: number;

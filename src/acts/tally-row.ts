@@ -21,7 +21,7 @@ export interface TallyRow {
   quantity: number;
   /** Measured effort in seconds (captcha, comment). */
   seconds: number;
-  /** Reaction or captcha type to count, for example {love: 3}. */
+  /** Reaction or captcha type to count, for example {love: 3}; currency to hundredths of it, for paid tasks. */
   variants: Record<string, number>;
 }
 
@@ -49,4 +49,6 @@ export interface Entry {
   quantity?: number;
   seconds?: number;
   variant?: string;
+  /** What the variant grows by; default n. */
+  variantBy?: number;
 }

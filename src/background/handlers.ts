@@ -1,23 +1,27 @@
-import { dayOfDate, slotOf } from '../acts/slot.ts';
+import { addDays, dayOfDate, slotOf } from '../acts/slot.ts';
 import { browser, type Runtime } from '../browser.ts';
 import { eraseRows } from '../ledger/erase.ts';
 import { mergeRows } from '../ledger/merge-rows.ts';
+import { LOOSE_DAYS } from '../ledger/packed-days.ts';
 import { attend, record } from '../ledger/write.ts';
 import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
 import { updateBadge } from './badge.ts';
+import { rememberTask, withPay } from './paid-tasks.ts';
 import { refresh } from './refresh.ts';
 import { readSettings } from '../settings.ts';
+import { announceLater } from './announce-later.ts';
 import { announce, mirrorArea, withDevice, withLedger } from './storehouse.ts';
 import { tidyLedger } from './tidy.ts';
 import { showTicker } from './ticker.ts';
 import { isNewVisit } from './visits.ts';
 
-type ContentMessages = Pick<ToBackground, 'record' | 'attend' | 'challenged'>;
+type ContentMessages = Pick<ToBackground, 'record' | 'attend' | 'takeTask' | 'challenged'>;
 type PageMessages = Omit<ToBackground, keyof ContentMessages>;
 
 /** What content scripts may ask for. */
 export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> = {
-  async record({ session, sequence, entries }, sender) {
+  async record({ session, sequence, entries: seen }, sender) {
+    const entries = await withPay(seen, sender.tab?.id ?? -1);
     const isNew = await withDevice((db, device) => record(db, device, entries, { session, sequence }));
     if (!isNew) return;
     announce();
@@ -32,6 +36,7 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
     );
     announce();
   },
+  takeTask: (task, sender) => rememberTask(task, sender.tab?.id ?? -1),
   async challenged(widget, sender) {
     const tabId = sender.tab?.id;
     if (tabId !== undefined)
@@ -42,10 +47,14 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
 /** What the pages of the extension may ask for. */
 export const pageHandlers: Handlers<PageMessages, Runtime.MessageSender> = {
   refresh: () => refresh(),
-  async merge(rows) {
-    const counts = await withLedger((db) => mergeRows(db, rows));
-    announce();
-    await updateBadge();
+  async merge({ isPartOfMany = false, ...rows }) {
+    const packBefore = isPartOfMany ? addDays(dayOfDate(new Date()), -LOOSE_DAYS) : '';
+    const counts = await withLedger((db) => mergeRows(db, rows, { packBefore }));
+    if (isPartOfMany) announceLater();
+    else {
+      announce();
+      await updateBadge();
+    }
     return counts;
   },
   async erase(scope) {

@@ -1,11 +1,13 @@
 import { browser } from '../browser.ts';
 import { envelope, type ToContent } from '../messages.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { tellTab } from './tell-tab.ts';
 import type { Counted } from './counted.ts';
 
 /** Written by the build, each in one self-contained file. */
 const PAGE_SCRIPT = 'content/page.js';
 const CAPTCHA_SCRIPT = 'content/captcha.js';
+const TASK_SCRIPT = 'content/task.js';
 
 interface Script {
   id: string;
@@ -14,11 +16,16 @@ interface Script {
   allFrames: boolean;
 }
 
+function contentScriptOf({ group }: Platform): string {
+  if (group === 'captcha') return CAPTCHA_SCRIPT;
+  return group === 'work' ? TASK_SCRIPT : PAGE_SCRIPT;
+}
+
 function scriptOf({ platform, pages }: Counted): Script {
   return {
     id: platform.id,
     matches: pages,
-    js: [`platforms/${platform.id}.js`, platform.group === 'captcha' ? CAPTCHA_SCRIPT : PAGE_SCRIPT],
+    js: [`platforms/${platform.id}.js`, contentScriptOf(platform)],
     allFrames: platform.allFrames === true,
   };
 }

@@ -4,7 +4,7 @@ import type { Platform } from '../platforms/platform.ts';
  * What a content script knows of its platform. The build writes one `platforms/<id>.js` for each, which leaves it
  * here, in the extension's own world, before the content script of all platforms runs.
  */
-export type PlatformData = Pick<Platform, 'id' | 'name' | 'page' | 'never' | 'network' | 'captcha'>;
+export type PlatformData = Pick<Platform, 'id' | 'name' | 'page' | 'never' | 'network' | 'captcha' | 'task'>;
 
 declare global {
   var unpaidPlatform: PlatformData | undefined;
@@ -15,7 +15,7 @@ declare global {
  * Starts `run` for the platform of this page, once: a second injection (after a grant, after an update) finds the
  * first one running and leaves it alone.
  */
-export function runOnce(run: (platform: PlatformData, controller: AbortController) => void): void {
+export function runOnce(run: (platform: PlatformData, controller: AbortController) => unknown): void {
   const platform = globalThis.unpaidPlatform;
   if (!platform) return;
   const running = (globalThis.unpaidRunning ??= new Map());

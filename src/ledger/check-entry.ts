@@ -4,7 +4,7 @@ import { isCount, isId, isMeasure, isName, isStorableSlot, isVariant } from './c
 import { LedgerError } from './ledger-error.ts';
 import type { Receipt } from './receipts.ts';
 
-const COUNTS = ['n', 'undone', 'page', 'network', 'quantity'] as const;
+const COUNTS = ['n', 'undone', 'page', 'network', 'quantity', 'variantBy'] as const;
 
 /** What a page may report about attention in one go. */
 export interface AttentionReport {

@@ -22,7 +22,7 @@ function add(row: TallyRow, entry: Entry): void {
   row.quantity += entry.quantity ?? n;
   row.seconds += Math.round(entry.seconds ?? 0);
   if (entry.variant !== undefined && n > 0)
-    row.variants[entry.variant] = (row.variants[entry.variant] ?? 0) + n;
+    row.variants[entry.variant] = (row.variants[entry.variant] ?? 0) + (entry.variantBy ?? n);
 }
 
 /** Entries by the row they belong to, so that each row is read and written once. */

@@ -9,15 +9,18 @@ export default {
   paid: true,
   adFunded: false,
   evidence: '2019-07',
-  page: [
-    // A task's page is the requester's, in a frame that cannot be looked into: what is seen is that it was taken up.
-    {
-      verb: 'arrival',
-      kind: 'label',
-      at: '^/projects/[^/]+/tasks/[^/]+',
-      unlessParameters: [],
-      from: '(^|\\.)mturk\\.com$',
-      grade: 'experimental',
+  page: [],
+  // A task is worked on in a frame of its requester, which cannot be looked into and hands in the answer by a message.
+  task: {
+    grade: 'experimental',
+    at: '^/projects/[^/]+/tasks/[^/?]+.*[?&]assignment_id=',
+    reward: {
+      element: '[data-react-props*="amountInDollars"]',
+      attribute: 'data-react-props',
+      amount: '"amountInDollars":\\s*([\\d.]+)',
+      currency: 'USD',
     },
-  ],
+    message: ['assignmentId', 'answer'],
+    form: 'form[action*="/submit"]',
+  },
 } satisfies Platform;

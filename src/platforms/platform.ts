@@ -179,6 +179,28 @@ export interface Captcha {
   };
 }
 
+/** How a site of paid tasks shows that one was taken up, what it pays, and that it was sent. */
+export interface PaidTask {
+  grade?: Grade;
+  /** Pattern over path and query of a page that is a task: its time begins there. */
+  at?: string;
+  /** The button that takes a task up, where it is worked on elsewhere: its time begins with the press. */
+  take?: string;
+  reward: {
+    /** The element that holds it, as text or in an attribute. */
+    element: string;
+    attribute?: string;
+    /** Pattern whose first group is the amount. */
+    amount: string;
+    /** Its currency (ISO 4217); default: by the sign in the text. */
+    currency?: string;
+  };
+  /** Keys of the message by which the frame of a task hands in the answer; only their presence is looked at. */
+  message?: readonly string[];
+  /** The form by which it is sent. */
+  form?: string;
+}
+
 export type PlatformGroup = 'social' | 'search' | 'rating' | 'ai' | 'captcha' | 'work' | 'practice';
 
 export interface Platform {
@@ -208,6 +230,7 @@ export interface Platform {
   page: readonly PageRule[];
   network?: Network;
   captcha?: Captcha;
+  task?: PaidTask;
   /** Path patterns never looked at (private messages). */
   never?: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Grade, Platform } from './platform.ts';
 import { witnessesOf, type Witnesses } from './witnesses.ts';
 
 /** A platform without its rules: what pages need to name it, to ask for it, and to judge its health. */
-export interface PlatformProfile extends Omit<Platform, 'page' | 'network' | 'captcha'> {
+export interface PlatformProfile extends Omit<Platform, 'page' | 'network' | 'captcha' | 'task'> {
   /** Kinds of act that each witness can see. */
   witnesses: Witnesses;
   /** Kinds of act that are counted on it. */
@@ -14,9 +14,10 @@ export interface PlatformProfile extends Omit<Platform, 'page' | 'network' | 'ca
 }
 
 function profileOf(platform: Platform): PlatformProfile {
-  const { page, network, captcha, ...profile } = platform;
+  const { page, network, captcha, task, ...profile } = platform;
   const rules: { kind: Kind; grade?: Grade }[] = [...page, ...(network?.rules ?? [])];
   if (captcha) rules.push({ kind: 'captcha', ...(captcha.grade && { grade: captcha.grade }) });
+  if (task) rules.push({ kind: 'label', ...(task.grade && { grade: task.grade }) });
   const kinds = [...new Set(rules.map(({ kind }) => kind))];
   const certain = new Set(rules.filter(({ grade }) => grade !== 'experimental').map(({ kind }) => kind));
   return {

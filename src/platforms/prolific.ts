@@ -14,6 +14,10 @@ export default {
     // Studies end on their own site, which sends the participant here.
     { verb: 'arrival', kind: 'label', at: '^/submissions/complete', unlessParameters: [], from: '' },
   ],
+  task: {
+    take: '[data-testid="reserve"], [data-testid="dialog-start-study"]',
+    reward: { element: '[data-testid="study-tag-reward"]', amount: '(\\d+(?:\\.\\d+)?)' },
+  },
   network: {
     // Completing, returning and timing out share one address; the body names which.
     carrier: 'request',

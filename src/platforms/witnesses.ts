@@ -25,9 +25,13 @@ function comparable(kinds: readonly Kind[]): Kind[] {
 }
 
 /** Which witness of a platform can see which kinds of act, so that their silence can be told from their absence. */
-export function witnessesOf({ page, network, captcha }: Platform): Witnesses {
+export function witnessesOf({ page, network, captcha, task }: Platform): Witnesses {
   return {
-    page: comparable([...page.flatMap(seenByPage), ...(captcha ? ['captcha' as const] : [])]),
+    page: comparable([
+      ...page.flatMap(seenByPage),
+      ...(captcha ? ['captcha' as const] : []),
+      ...(task?.message || task?.form ? ['label' as const] : []),
+    ]),
     network: comparable((network?.rules ?? []).flatMap(seenByNetwork)),
   };
 }

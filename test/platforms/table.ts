@@ -19,7 +19,7 @@ function carriesTags(rule: NetworkRule): boolean {
   return rule.tags !== undefined || rule.tagFields !== undefined || rule.tagLists !== undefined;
 }
 
-function seenByPage({ page, captcha }: Platform): Sighting[] {
+function seenByPage({ page, captcha, task }: Platform): Sighting[] {
   const sightings = page.flatMap((rule: PageRule) => {
     const grade = rule.grade ?? 'certain';
     const tags = rule.verb === 'composer' && rule.tags;
@@ -30,6 +30,7 @@ function seenByPage({ page, captcha }: Platform): Sighting[] {
         ]
       : [{ kind: rule.kind, grade }];
   });
+  if (task?.message || task?.form) sightings.push({ kind: 'label', grade: task.grade ?? 'certain' });
   return captcha ? [...sightings, { kind: 'captcha', grade: captcha.grade ?? 'certain' }] : sightings;
 }
 

@@ -24,7 +24,7 @@ function selectorsOf(rule: PageRule): string[] {
   );
 }
 
-function captchaSelectorsOf({ captcha }: Platform): string[] {
+function captchaSelectorsOf({ captcha, task }: Platform): string[] {
   const { box, challenge } = captcha ?? {};
   return [
     box?.control,
@@ -34,10 +34,13 @@ function captchaSelectorsOf({ captcha }: Platform): string[] {
     challenge?.replaced,
     ...(challenge?.wrong ?? []),
     ...(challenge?.grids ?? []).map(({ grid }) => grid),
+    task?.take,
+    task?.form,
+    task?.reward.element,
   ].filter((selector) => selector !== undefined);
 }
 
-function patternsOf({ page, network, captcha, never = [] }: Platform): string[] {
+function patternsOf({ page, network, captcha, task, never = [] }: Platform): string[] {
   const { box, challenge } = captcha ?? {};
   return [
     ...never,
@@ -54,6 +57,8 @@ function patternsOf({ page, network, captcha, never = [] }: Platform): string[] 
     challenge?.answer,
     challenge?.image,
     challenge?.extra,
+    task?.at,
+    task?.reward.amount,
   ].filter((pattern) => pattern !== undefined && pattern !== null);
 }
 
@@ -85,7 +90,7 @@ test('a platform is found by its id', () => {
 });
 
 describe.each(PLATFORMS.map((platform) => [platform.id, platform] as const))('%s', (_id, platform) => {
-  const { hosts, pages = [], network, page, captcha } = platform;
+  const { hosts, pages = [], network, page, captcha, task } = platform;
 
   test('is plain data', () => {
     expect(JSON.parse(JSON.stringify(platform))).toEqual(platform);
@@ -123,7 +128,7 @@ describe.each(PLATFORMS.map((platform) => [platform.id, platform] as const))('%s
 
   test('has a way to see something', () => {
     if (!GROUP_WITHOUT_CONTROLS.includes(platform.group)) expect(page.length).toBeGreaterThan(0);
-    expect(page.length + (network?.rules.length ?? 0) + (captcha ? 1 : 0)).toBeGreaterThan(0);
+    expect(page.length + (network?.rules.length ?? 0) + (captcha || task ? 1 : 0)).toBeGreaterThan(0);
   });
 
   test('every network rule names an address or an operation, and a body only where bodies are seen', () => {

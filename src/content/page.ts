@@ -1,0 +1,59 @@
+import { slotOf } from '../acts/slot.ts';
+import { isEnvelope, type RequestNews } from '../messages.ts';
+import { Attention } from './attention.ts';
+import { startCounter, type Counter } from './counter.ts';
+import { isPrivate, onMessage } from './extension.ts';
+import { isOffLimits } from './here.ts';
+import { startPageWitness } from './page-witness.ts';
+import type { PlatformData } from './platform-data.ts';
+import { Report } from './report.ts';
+import { ResourceWitness } from './resource-witness.ts';
+
+/** Watches a page of a platform, and hands what was done there to the ledger. */
+export function startPage(platform: PlatformData, controller: AbortController): Counter | undefined {
+  if (isPrivate()) return undefined;
+  const { signal } = controller;
+  const report = new Report(controller);
+  const counter = startCounter((recorded) => {
+    report.record(
+      recorded.map(({ at, ...act }) => ({ ...act, slot: slotOf(new Date(at)), platform: platform.id })),
+    );
+  }, signal);
+
+  const attention = window.top === window ? new Attention(platform.id, report) : undefined;
+  const { network } = platform;
+  const resources =
+    network?.carrier === 'resource'
+      ? new ResourceWitness({ ...platform, network }, counter, signal)
+      : undefined;
+
+  startPageWitness(platform, counter, signal, (at, onControl) => {
+    attention?.touched(at);
+    resources?.arm(at, onControl);
+  });
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') return attention?.shown();
+      counter.flush();
+      attention?.hidden();
+    },
+    { capture: true, signal },
+  );
+
+  function onRequest({ platform: id, phase, id: request, observations }: RequestNews): void {
+    if (phase === 'started' && id === platform.id && observations && !isOffLimits(platform))
+      counter.started(request, observations);
+    else if (phase === 'accepted') counter.accepted(request);
+    else if (phase === 'refused') counter.refused(request);
+  }
+
+  onMessage((message) => {
+    if (!isEnvelope(message)) return;
+    if (message.name === 'request') onRequest(message.argument as RequestNews);
+    else if (message.name === 'stop' && (message.argument as string[]).includes(platform.id))
+      controller.abort();
+  }, signal);
+  return counter;
+}
