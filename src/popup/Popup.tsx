@@ -2,6 +2,7 @@ import type { LedgerDoor } from '../ledger/door.ts';
 import { PROFILES } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { PaidWork } from '../ui/PaidWork.tsx';
 import { text } from '../ui/text.ts';
 import { useGranted } from '../ui/use-granted.ts';
 import { useLocked } from '../ui/use-locked.ts';
@@ -56,6 +57,7 @@ export function Popup({ door, initial, first }: Props) {
             <Slip work={data.work} valuation={valuation} settings={settings} />
             {!settings.hideMoney && <LensSwitch settings={settings} change={change} isLocked={isLocked} />}
             <PlatformTable valuation={valuation} hideMoney={settings.hideMoney} period={settings.period} />
+            <PaidWork work={data.work} hideMoney={settings.hideMoney} />
             <HealthNotices health={data.health} />
             <SafekeepingNotices safekeeping={data.safekeeping} />
           </>

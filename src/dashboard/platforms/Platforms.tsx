@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { profileById } from '../../platforms/profile-by-id.ts';
 import { PROFILES, type PlatformProfile } from '../../platforms/profiles.ts';
 import type { Settings } from '../../settings.ts';
+import { PaidWork } from '../../ui/PaidWork.tsx';
 import { platformHealth } from '../../ui/platform-health.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { text } from '../../ui/text.ts';
@@ -12,7 +12,6 @@ import { Unreadable } from '../Unreadable.tsx';
 import { useTarget } from '../use-target.ts';
 import { useChoice } from '../work/use-choice.ts';
 import { valueWork } from '../work/value-work.ts';
-import { PaidWork } from './PaidWork.tsx';
 import { PlatformCard } from './PlatformCard.tsx';
 
 /** Platforms with acts or visits in the period first, most acts first; then those that are counted and were quiet. */
@@ -59,7 +58,7 @@ export function Platforms(props: SectionProps) {
           isLocked={isLocked}
         />
       ))}
-      <PaidWork work={work} platforms={[...work.totals.keys()].flatMap((id) => profileById(id) ?? [])} />
+      <PaidWork work={work} hideMoney={settings.hideMoney} />
     </>
   );
 }
