@@ -19,6 +19,8 @@ function flags(port: number, language: string): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Frames of other sites in one process: puppeteer loses sight of single ones where a page has twenty.
+    '--disable-site-isolation-trials',
     `--lang=${language}`,
     // Chromium refuses its sandbox to root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
