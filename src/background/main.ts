@@ -4,7 +4,7 @@ import { updateBadge } from './badge.ts';
 import { onRuntimeMessage } from './inbox.ts';
 import { observeAllRequests } from './network-witness.ts';
 import { narrowRequests, refresh } from './refresh.ts';
-import { onAlarm, setAlarms } from './schedule.ts';
+import { eraseForPolicy, onAlarm, setAlarms } from './schedule.ts';
 import { mirror } from './storehouse.ts';
 import { tidyLedger } from './tidy.ts';
 import { openWelcome } from './welcome.ts';
@@ -22,6 +22,7 @@ browser.runtime.onStartup.addListener(async () => {
   await setAlarms();
   await refresh();
   await updateBadge();
+  await eraseForPolicy();
   await tidyLedger();
 });
 browser.permissions.onAdded.addListener(() => refresh());

@@ -1,8 +1,10 @@
 import { browser, type Alarms } from '../browser.ts';
 import { updateBadge } from './badge.ts';
+import { endLesson } from './end-lesson.ts';
+import { eraseExpired } from './erase-expired.ts';
 import { tidyLedger } from './tidy.ts';
 
-/** Once an hour: a new day may have begun, for the badge. */
+/** Once an hour: a new day may have begun, for the badge; a school's policy may want something gone. */
 const HOURLY = 'hourly';
 const DAILY = 'daily';
 
@@ -18,7 +20,16 @@ function nextHour(now: number): number {
   return next.getTime();
 }
 
+/** Erases what a school's policy does not want kept any longer. */
+export async function eraseForPolicy(): Promise<void> {
+  await endLesson(Date.now());
+  await eraseExpired(new Date());
+}
+
 export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
-  if (alarm.name === HOURLY) await updateBadge();
+  if (alarm.name === HOURLY) {
+    await updateBadge();
+    await eraseForPolicy();
+  }
   if (alarm.name === DAILY) await tidyLedger();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onPracticeNews } from '../classroom/practice-store.ts';
+import { onPracticeNews } from '../ledger/practice-news.ts';
 import { Feed } from './feed/Feed.tsx';
 import { FollowingProvider, useNewFollowing } from './feed/following.ts';
 import { Masthead } from './feed/Masthead.tsx';

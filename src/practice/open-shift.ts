@@ -1,15 +1,12 @@
 import { wipeLesson } from '../classroom/wipe.ts';
+import { lessonEnd } from '../ledger/lesson-end.ts';
 import type { Lesson } from './lesson.ts';
 import { readShift } from './practice-ledger.ts';
 import { newShift, type Shift } from './shift/shift.ts';
 
-/** Hours after which a lesson under a school's policy is over, unless the policy says otherwise. */
-const LESSON_HOURS = 2;
-
 /** Whether what is stored belongs to a lesson that a policy wants wiped by now. */
 export function isOver(shift: Shift, { managed, settings }: Lesson, now: number): boolean {
-  const hours = settings.retentionHours > 0 ? settings.retentionHours : LESSON_HOURS;
-  return managed && shift.startedAt > 0 && now - shift.startedAt > hours * 3_600_000;
+  return managed && shift.startedAt > 0 && now > lessonEnd(shift.startedAt, settings.retentionHours);
 }
 
 /** What the page begins with: a shift, and the one before it, whose payslip can still be looked at. */

@@ -4,20 +4,16 @@ import { sumBy } from '../acts/sums.ts';
 import type { Entry, Totals } from '../acts/tally-row.ts';
 import { ledgerDoor } from '../ledger/door.ts';
 import { openLedger } from '../ledger/open.ts';
+import { tellPractice } from '../ledger/practice-news.ts';
+import { isPracticeKept, PRACTICE_LEDGER } from '../ledger/practice-store.ts';
 import { record } from '../ledger/write.ts';
 import type { Recorded } from '../witness/act.ts';
-import { PRACTICE_LEDGER, tellPractice } from '../classroom/practice-store.ts';
 import type { Shift } from './shift/shift.ts';
 
 /** Practice counts name no installation: they never leave this database and are never merged. */
 const DEVICE = 'practice';
 
 const door = ledgerDoor((onClosed) => openLedger(PRACTICE_LEDGER, { onClosed }));
-
-/** The store is made by the first thing that is kept in it, so that a wiped one stays away. */
-async function isThere(): Promise<boolean> {
-  return (await indexedDB.databases()).some(({ name }) => name === PRACTICE_LEDGER);
-}
 
 /** Stores entries and tells the pages that show counts. */
 export async function recordEntries(entries: readonly Entry[]): Promise<void> {
@@ -34,7 +30,7 @@ export async function recordActs(acts: readonly Recorded[]): Promise<void> {
 
 /** Totals by kind of everything since the shift began. */
 export async function practiceTotals(): Promise<Map<Kind, Totals>> {
-  if (!(await isThere())) return new Map();
+  if (!(await isPracticeKept())) return new Map();
   return door(async (db) => sumBy(await db.getAll('tallies'), ({ kind }) => kind));
 }
 
@@ -45,7 +41,7 @@ export async function clearCounts(): Promise<void> {
 }
 
 export async function readShift(): Promise<Shift | undefined> {
-  if (!(await isThere())) return undefined;
+  if (!(await isPracticeKept())) return undefined;
   return door(async (db) => (await db.get('meta', 'shift')) as Shift | undefined);
 }
 

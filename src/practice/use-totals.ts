@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Kind } from '../acts/kinds.ts';
 import type { Totals } from '../acts/tally-row.ts';
-import { onPracticeNews } from '../classroom/practice-store.ts';
+import { onPracticeNews } from '../ledger/practice-news.ts';
 import { practiceTotals } from './practice-ledger.ts';
 
 /** The practice counts, kept up to date, from this page and its CAPTCHA frames. */

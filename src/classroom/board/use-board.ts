@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onPracticeNews } from '../practice-store.ts';
+import { onPracticeNews } from '../../ledger/practice-news.ts';
 import { handIn, type Board, type HandIn } from './hand-in.ts';
 import { keepBoard, keptBoard } from './keep-board.ts';
 

@@ -9,7 +9,8 @@ vi.mock('../../../src/browser.ts', () => ({
 vi.stubGlobal('sessionStorage', { clear: () => removed.push('session') });
 
 const { wipeLesson } = await import('../../../src/classroom/wipe.ts');
-const { onPracticeNews, PRACTICE_LEDGER } = await import('../../../src/classroom/practice-store.ts');
+const { onPracticeNews } = await import('../../../src/ledger/practice-news.ts');
+const { PRACTICE_LEDGER } = await import('../../../src/ledger/practice-store.ts');
 const { openLedger } = await import('../../../src/ledger/open.ts');
 
 async function databases(): Promise<(string | undefined)[]> {

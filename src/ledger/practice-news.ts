@@ -1,5 +1,4 @@
-/** Database of the practice feed: the tables of the ledger, and nothing of the real counts. */
-export const PRACTICE_LEDGER = 'unpaid-practice';
+import { PRACTICE_LEDGER } from './practice-store.ts';
 
 /** 'counted': the practice counts have changed. 'wiped': the lesson is over, forget it. */
 export type PracticeNews = 'counted' | 'wiped';
