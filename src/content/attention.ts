@@ -51,7 +51,11 @@ export class Attention {
   private measure(now: number, gesture: boolean): void {
     if (this.markedAt === undefined || !(gesture || this.hadFocus || hasFocus())) return;
     const to = Math.min(now, this.markedAt + QUIET);
-    if (to > this.markedAt) this.stretches.push({ from: this.markedAt, to });
+    if (to <= this.markedAt) return;
+    // Joined where they touch: a list that grows with every press would make each one slower than the last.
+    const last = this.stretches.at(-1);
+    if (last?.to === this.markedAt) last.to = to;
+    else this.stretches.push({ from: this.markedAt, to });
   }
 
   private total(): number {
@@ -60,7 +64,7 @@ export class Attention {
 
   private send(): void {
     const bySlot = new Map<string, number>();
-    for (const { from, to } of joined(this.stretches))
+    for (const { from, to } of this.stretches)
       for (const { slot, seconds } of secondsBySlot(from, to))
         bySlot.set(slot, (bySlot.get(slot) ?? 0) + seconds);
     this.stretches = [];
@@ -69,15 +73,4 @@ export class Attention {
       this.visitReported = true;
     }
   }
-}
-
-/** Joins stretches that touch, so that rounding to seconds happens once. */
-function joined(stretches: readonly { from: number; to: number }[]): { from: number; to: number }[] {
-  const result: { from: number; to: number }[] = [];
-  for (const { from, to } of stretches) {
-    const last = result.at(-1);
-    if (last && last.to === from) last.to = to;
-    else result.push({ from, to });
-  }
-  return result;
 }

@@ -1,6 +1,15 @@
+/** Compiled once: compiling was a third of the time of a press on nothing. */
+const compiled = new Map<string, RegExp>();
+
+function compile(pattern: string): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern);
+  compiled.set(pattern, known);
+  return known;
+}
+
 /** Does the path of this page fit a pattern? No pattern fits everywhere. */
 export function holdsHere(pattern: string | undefined): boolean {
-  return pattern === undefined || new RegExp(pattern).test(location.pathname);
+  return pattern === undefined || compile(pattern).test(location.pathname);
 }
 
 /** Is this page never looked at (private messages)? */

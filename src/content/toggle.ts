@@ -4,6 +4,7 @@ import { hash } from '../witness/hash.ts';
 import { opposed, type Act } from '../witness/act.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
+import { rememberPlace } from './place.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
 
 /** A control is watched this long (ms) after its last press; with a menu in between, longer. */
@@ -26,8 +27,7 @@ class Watch {
   private pressedAt: number;
   private flippedBy = 0;
   private act: Act | undefined;
-  private readonly root: Node;
-  private readonly index: number;
+  private readonly findAgain: () => Element | undefined;
   private readonly observer: MutationObserver;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly place = location.href;
@@ -42,11 +42,11 @@ class Watch {
     this.context = context;
     this.last = stateOf(rule, control);
     this.pressedAt = press.at;
-    this.root = rootAbove(control);
-    this.index = this.candidates().indexOf(control);
+    const root = rootAbove(control);
+    this.findAgain = rememberPlace(control, root, rule.control);
     this.identity = identityOf(control);
     this.observer = new MutationObserver(() => this.look());
-    this.observer.observe(this.root, { subtree: true, childList: true, attributes: true });
+    this.observer.observe(root, { subtree: true, childList: true, attributes: true });
     context.signal.addEventListener('abort', () => this.end(), { once: true });
     this.pressed(press.at);
   }
@@ -68,16 +68,9 @@ class Watch {
     if (opposed(kind, this.rule.kind)) this.act = undefined;
   }
 
-  private candidates(): Element[] {
-    const { root } = this;
-    return root instanceof Element || root instanceof ShadowRoot
-      ? [...root.querySelectorAll(this.rule.control)]
-      : [];
-  }
-
   private current(): Element | undefined {
     if (this.control.isConnected) return this.control;
-    const replaced = this.candidates()[Math.max(0, this.index)];
+    const replaced = this.findAgain();
     if (replaced) {
       watches.delete(this.control);
       watches.set(replaced, this);
@@ -127,7 +120,7 @@ class Watch {
   }
 }
 
-function rootAbove(control: Element): Node {
+function rootAbove(control: Element): Element | ShadowRoot {
   const own = control.getRootNode();
   if (own instanceof ShadowRoot) return own;
   let root: Element = control;
