@@ -8,6 +8,7 @@ import type { Counted } from './counted.ts';
 const PAGE_SCRIPT = 'content/page.js';
 const CAPTCHA_SCRIPT = 'content/captcha.js';
 const TASK_SCRIPT = 'content/task.js';
+const DRAWN_CAPTCHA_SCRIPT = 'content/drawn-captcha.js';
 
 interface Script {
   id: string;
@@ -16,16 +17,16 @@ interface Script {
   allFrames: boolean;
 }
 
-function contentScriptOf({ group }: Platform): string {
-  if (group === 'captcha') return CAPTCHA_SCRIPT;
-  return group === 'work' ? TASK_SCRIPT : PAGE_SCRIPT;
+function contentScriptsOf({ group }: Platform): string[] {
+  if (group === 'captcha') return [CAPTCHA_SCRIPT];
+  return group === 'work' ? [TASK_SCRIPT] : [PAGE_SCRIPT, DRAWN_CAPTCHA_SCRIPT];
 }
 
 function scriptOf({ platform, pages }: Counted): Script {
   return {
     id: platform.id,
     matches: pages,
-    js: [`platforms/${platform.id}.js`, contentScriptOf(platform)],
+    js: [`platforms/${platform.id}.js`, ...contentScriptsOf(platform)],
     allFrames: platform.allFrames === true,
   };
 }

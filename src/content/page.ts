@@ -14,6 +14,7 @@ export function startPage(platform: PlatformData, controller: AbortController): 
   if (isPrivate()) return undefined;
   const { signal } = controller;
   const report = new Report(controller);
+  globalThis.unpaidPage = { platform: platform.id, report, signal };
   const counter = startCounter((recorded) => {
     report.record(
       recorded.map(({ at, ...act }) => ({ ...act, slot: slotOf(new Date(at)), platform: platform.id })),

@@ -1,4 +1,5 @@
 import type { Platform } from '../platforms/platform.ts';
+import type { Report } from './report.ts';
 
 /**
  * What a content script knows of its platform. The build writes one `platforms/<id>.js` for each, which leaves it
@@ -6,9 +7,18 @@ import type { Platform } from '../platforms/platform.ts';
  */
 export type PlatformData = Pick<Platform, 'id' | 'name' | 'page' | 'never' | 'network' | 'captcha' | 'task'>;
 
+/** A page that is watched, as long as `signal` is not aborted. */
+export interface WatchedPage {
+  platform: string;
+  report: Pick<Report, 'record'>;
+  signal: AbortSignal;
+}
+
 declare global {
   var unpaidPlatform: PlatformData | undefined;
   var unpaidRunning: Map<string, AbortController> | undefined;
+  /** The page that is watched, for the scripts that run beside its own. */
+  var unpaidPage: WatchedPage | undefined;
 }
 
 /**

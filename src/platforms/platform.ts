@@ -179,6 +179,19 @@ export interface Captcha {
   };
 }
 
+/** A CAPTCHA that a site draws into its own page. */
+export interface DrawnCaptcha {
+  variant: string;
+  /** All of it. */
+  widget: string;
+  /** What a person works on; a press on anything else of the widget (closing it, another picture) gives up. */
+  effort: string;
+  /** The part of the effort that sends the answer; default: all of it. */
+  sends?: string;
+  /** Something that is visible once the answer was accepted; default: the widget is gone. */
+  passed?: string;
+}
+
 /** How a site of paid tasks shows that one was taken up, what it pays, and that it was sent. */
 export interface PaidTask {
   grade?: Grade;

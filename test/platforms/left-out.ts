@@ -1,6 +1,5 @@
 /** What each platform has and the extension does not count, and why: said in the README's table. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
-  amazon: 'puzzles of AWS WAF (no label is given)',
   bluesky: 'posts of one thread count as one; copying a link',
   chatgpt: 'likes of images (no handle but words)',
   claude: 'requests (address not known)',
@@ -21,7 +20,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   reddit: 'reports and polls of the new site (not known), hiding, awards',
   'stack-exchange': 'delete and reopen votes, sharing',
   threads: 'reports (not known), sharing',
-  tiktok: 'reports (not known), sending to friends, live chat, its own puzzles',
+  tiktok: 'reports (not known), sending to friends, live chat',
   tumblr: 'reports, sharing, drafts and queued posts',
   twitch: 'chat, polls, cheers (paid)',
   vk: 'messages',

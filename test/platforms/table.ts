@@ -101,5 +101,7 @@ export function platformsTable(): string {
     ...PLATFORMS.map(rowOf),
     '',
     'An asterisk marks acts that are experimental: counted, and marked wherever they are shown, because the evidence is old, single or indirect.',
+    '',
+    'CAPTCHAs that a site draws into its own page, without a frame (GeeTest, AWS WAF, TikTok’s own), are counted as experimental on every site above that is counted, and on no other.',
   ].join('\n');
 }

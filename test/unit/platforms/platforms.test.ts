@@ -10,7 +10,15 @@ import { recognise } from '../../../src/witness/recognise.ts';
 const { document } = new JSDOM('<!doctype html><title></title>').window;
 
 /** Files of the folder that describe no site. */
-const NOT_PLATFORMS = ['index', 'platform', 'practice', 'profile-by-id', 'profiles', 'witnesses'];
+const NOT_PLATFORMS = [
+  'drawn-captchas',
+  'index',
+  'platform',
+  'practice',
+  'profile-by-id',
+  'profiles',
+  'witnesses',
+];
 
 const GROUP_WITHOUT_CONTROLS = ['captcha', 'work'];
 

@@ -1,0 +1,87 @@
+import type { DrawnCaptcha } from '../platforms/platform.ts';
+import { lookAfter } from './after.ts';
+import { reportSolve } from './captcha-report.ts';
+import { nearest } from './nearest.ts';
+import type { WatchedPage } from './platform-data.ts';
+
+/** A page that is left this soon (ms) after an answer was sent by its button goes on because it was accepted. */
+const LEAVING = 5_000;
+
+interface Attempt {
+  captcha: DrawnCaptcha;
+  /** When the effort began, and when the last answer was sent; ms since the epoch. */
+  since: number;
+  sentAt?: number;
+}
+
+function isShown(selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0);
+}
+
+function isPassed({ passed, widget }: DrawnCaptcha): boolean {
+  return passed === undefined ? !isShown(widget) : isShown(passed);
+}
+
+/** CAPTCHAs drawn into the page: trusted effort, an answer, and its acceptance, are one solve without a label. */
+export function watchDrawnCaptchas(
+  captchas: readonly DrawnCaptcha[],
+  { platform, report, signal }: WatchedPage,
+): void {
+  const widgets = captchas.map(({ widget }) => widget).join();
+  let attempt: Attempt | undefined;
+
+  function solved({ captcha, since }: Attempt): void {
+    attempt = undefined;
+    const seconds = (Date.now() - since) / 1000;
+    reportSolve(report, platform, {
+      page: true,
+      network: false,
+      labels: 0,
+      seconds,
+      variant: captcha.variant,
+    });
+  }
+
+  function watch(current: Attempt): void {
+    lookAfter(() => {
+      if (attempt !== current || current.sentAt === undefined) return true;
+      if (!isPassed(current.captcha)) return false;
+      solved(current);
+      return true;
+    }, signal);
+  }
+
+  function onPress(event: Event): void {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !nearest(target, widgets)) return;
+    const captcha = captchas.find(({ widget }) => nearest(target, widget));
+    if (!captcha || !nearest(target, captcha.effort)) {
+      attempt = undefined;
+      return;
+    }
+    if (attempt?.captcha !== captcha) attempt = { captcha, since: Date.now() };
+    if (!nearest(target, captcha.sends ?? captcha.effort)) return;
+    attempt.sentAt = Date.now();
+    watch(attempt);
+  }
+
+  const options = { capture: true, passive: true, signal };
+  // A slider is dragged: the press on it begins the answer, and its release, wherever it is, ends it.
+  addEventListener('pointerdown', onPress, options);
+  addEventListener('click', onPress, options);
+  addEventListener(
+    'pointerup',
+    ({ isTrusted }) => {
+      if (isTrusted && attempt?.sentAt !== undefined) watch(attempt);
+    },
+    options,
+  );
+  addEventListener(
+    'pagehide',
+    () => {
+      if (attempt?.captcha.sends !== undefined && Date.now() - (attempt.sentAt ?? 0) < LEAVING)
+        solved(attempt);
+    },
+    { signal },
+  );
+}
