@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Screen } from './screen.ts';
-import type { BrowserName } from './test-browser.ts';
+import type { BrowserName } from './browser-name.ts';
 import { until } from './until.ts';
 
 /** Milliseconds for which Chromium ignores keys after a prompt has appeared, against hasty presses; and some more. */

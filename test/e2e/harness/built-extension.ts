@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserName } from './test-browser.ts';
+import type { BrowserName } from './browser-name.ts';
 
 /** Where `npm run build` wrote; another folder can be tested with OUT. */
 const BUILDS = resolve(process.env['OUT'] ?? 'dist');
@@ -19,6 +20,8 @@ export interface ExtensionCopy {
   folder: string;
   /** The id that Firefox gives it. */
   geckoId: string;
+  /** The host of its pages in Firefox. */
+  uuid: string;
   remove(): void;
 }
 
@@ -46,6 +49,7 @@ export function copyExtension(browser: BrowserName, hosts: 'granted' | 'asked'):
   return {
     folder,
     geckoId: manifest.browser_specific_settings?.gecko?.id ?? '',
+    uuid: randomUUID(),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -9,9 +9,18 @@ import type { TestBrowser } from './test-browser.ts';
 const CHROMIUM = process.env['CHROMIUM'] ?? findBrowser('chrome') ?? 'chromium';
 
 /** Quiet, and led to the site server for every host name and certificate. */
-function flags(port: number, language: string): string[] {
+function flags({ port, language = 'en-US', proxy }: LaunchOptions): string[] {
+  const way =
+    proxy === undefined
+      ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`]
+      : [
+          `--proxy-server=http://127.0.0.1:${proxy}`,
+          '--proxy-bypass-list=<-loopback>',
+          // Nothing finds a way past the proxy.
+          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        ];
   return [
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ...way,
     '--ignore-certificate-errors',
     '--disable-gpu',
     '--disable-quic',
@@ -29,31 +38,37 @@ function flags(port: number, language: string): string[] {
 
 /**
  * Starts Chromium in a fresh profile.
- * @param folders of the unpacked extensions to load
+ * @param folders of unpacked extensions to load
  */
 export function startChromium(folders: string[], options: Omit<LaunchOptions, 'hosts'>): Promise<Browser> {
-  const { port, display, language = 'en-US' } = options;
+  const { display, language = 'en-US', timeZone, profile } = options;
   return puppeteer.launch({
     executablePath: CHROMIUM,
     headless: display === undefined,
     // Says what is wrong with an extension that cannot be loaded, as --load-extension does not.
     enableExtensions: folders,
     pipe: true,
-    args: flags(port, language),
+    args: flags(options),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: display === undefined ? { width: 1200, height: 900 } : null,
-    env: { ...process.env, LANGUAGE: language, ...(display === undefined ? {} : { DISPLAY: display }) },
+    env: {
+      ...process.env,
+      LANGUAGE: language,
+      ...(timeZone === undefined ? {} : { TZ: timeZone }),
+      ...(display === undefined ? {} : { DISPLAY: display }),
+    },
     protocolTimeout: 100_000,
   });
 }
 
 /** Starts Chromium with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const extension = copyExtension('chromium', options.hosts ?? 'granted');
-  const browser = await startChromium([extension.folder], options);
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  const extension = options.extension ?? copyExtension('chromium', options.hosts ?? 'granted');
+  const browser = await startChromium([], options);
+  const host = await browser.installExtension(extension.folder);
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && new URL(target.url()).host === host,
   );
-  const { host } = new URL(worker.url());
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -64,6 +79,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 
   return driveExtension({
     name: 'chromium',
+    puppeteer: browser,
+    extension,
     openSite: openPage,
     openExtensionPage: (path) => openPage(`chrome-extension://${host}/${path}`),
     async stopBackground() {
@@ -74,7 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     async close() {
       await browser.close();
-      extension.remove();
+      if (!options.extension) extension.remove();
     },
   });
 }

@@ -5,12 +5,20 @@ import { startCounting } from './start-counting.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 /** What differs between the browsers. */
-type Driver = Pick<TestBrowser, 'name' | 'openSite' | 'openExtensionPage' | 'stopBackground' | 'close'>;
+type Driver = Pick<
+  TestBrowser,
+  'name' | 'puppeteer' | 'extension' | 'openSite' | 'openExtensionPage' | 'stopBackground' | 'close'
+>;
 
 /** Adds to a driver what is the same in both browsers, done from the extension's own pages. */
 export function driveExtension(driver: Driver): TestBrowser {
   let desk: Promise<Page> | undefined;
-  const openDesk = (): Promise<Page> => (desk ??= driver.openExtensionPage(DESK));
+  const openDesk = async (): Promise<Page> => {
+    // An update closes the pages of the extension.
+    const isOpen = await desk?.then((page) => page.evaluate(() => true)).catch(() => false);
+    if (!isOpen) desk = driver.openExtensionPage(DESK);
+    return desk as Promise<Page>;
+  };
 
   return {
     ...driver,

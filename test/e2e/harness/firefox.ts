@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { copyExtension } from './built-extension.ts';
+import { copyExtension, type ExtensionCopy } from './built-extension.ts';
 import { driveExtension } from './drive-extension.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import type { TestBrowser } from './test-browser.ts';
@@ -14,7 +13,7 @@ const FIREFOX = process.env['FIREFOX'] ?? findBrowser('firefox') ?? 'firefox';
 /** Milliseconds without work after which Firefox stops the background. */
 const IDLE = 2_000;
 
-function preferences(options: LaunchOptions, geckoId: string, uuid: string): Record<string, unknown> {
+function preferences(options: LaunchOptions, { geckoId, uuid }: ExtensionCopy): Record<string, unknown> {
   return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${options.port}`,
@@ -29,14 +28,43 @@ function preferences(options: LaunchOptions, geckoId: string, uuid: string): Rec
     'services.settings.server': 'data:,',
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // What a temporary extension has stored is otherwise deleted when the browser starts again.
+    'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
+    'extensions.webextensions.keepUuidOnUninstall': options.profile !== undefined,
+    ...(options.proxy === undefined ? {} : throughProxy(options.proxy)),
   };
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+  const names = ['http', 'ssl'];
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+    ...Object.fromEntries(names.map((name) => [`network.proxy.${name}`, '127.0.0.1'])),
+    ...Object.fromEntries(names.map((name) => [`network.proxy.${name}_port`, port])),
+  };
+}
+
+/**
+ * Opens a page of an extension. It lives in another process; the tab that is moved there never reports its load event.
+ */
+export async function openExtensionAddress(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  let failure: unknown;
+  page.goto(url, { timeout: 0 }).catch((error: unknown) => (failure = error));
+  await until(`${url} to load`, async () => {
+    if (failure !== undefined) throw failure;
+    return page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
+  });
+  return page;
 }
 
 /** Starts Firefox with the built extension, installed temporarily in a fresh profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
-  const { display } = options;
-  const extension = copyExtension('firefox', options.hosts ?? 'granted');
-  const uuid = randomUUID();
+  const { display, timeZone, profile } = options;
+  const extension = options.extension ?? copyExtension('firefox', options.hosts ?? 'granted');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: FIREFOX,
@@ -44,9 +72,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     acceptInsecureCerts: true,
     // Without it WebDriver refuses to open pages of extensions.
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
-    extraPrefsFirefox: preferences(options, extension.geckoId, uuid),
+    extraPrefsFirefox: preferences(options, extension),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: null,
-    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
+    env: {
+      ...process.env,
+      ...(timeZone === undefined ? {} : { TZ: timeZone }),
+      ...(display === undefined ? {} : { DISPLAY: display }),
+    },
     protocolTimeout: 100_000,
   });
   await browser.installExtension(extension.folder);
@@ -58,28 +91,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     return page;
   };
 
-  /** An extension page lives in another process; the tab that is moved there never reports its load event. */
-  const openExtensionPage = async (path: string): Promise<Page> => {
-    const url = `moz-extension://${uuid}/${path}`;
-    const page = await browser.newPage();
-    await page.bringToFront();
-    let failure: unknown;
-    page.goto(url, { timeout: 0 }).catch((error: unknown) => (failure = error));
-    await until(`${path} to load`, async () => {
-      if (failure !== undefined) throw failure;
-      return page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
-    });
-    return page;
-  };
-
   return driveExtension({
     name: 'firefox',
+    puppeteer: browser,
+    extension,
     openSite: openPage,
-    openExtensionPage,
+    openExtensionPage: (path) => openExtensionAddress(browser, `moz-extension://${extension.uuid}/${path}`),
     stopBackground: () => wait(IDLE + 500),
     async close() {
       await browser.close();
-      extension.remove();
+      if (!options.extension) extension.remove();
     },
   });
 }

@@ -6,7 +6,8 @@ import { countSince, type Counts, type ExpectedCounts } from './counts.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { Replica, Scenario } from './replica.ts';
 import { expectSteady, leaveSites } from './settle.ts';
-import type { BrowserName, TestBrowser } from './test-browser.ts';
+import type { BrowserName } from './browser-name.ts';
+import type { TestBrowser } from './test-browser.ts';
 import { startSiteServer, type SiteServer } from './tls-server.ts';
 
 /** What a test works with. One browser serves all tests of a file; each test counts from where it began. */

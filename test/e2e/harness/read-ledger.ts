@@ -30,3 +30,23 @@ export async function readTallies(desk: Page): Promise<TallyRow[]> {
 export async function readAttention(desk: Page): Promise<AttentionRow[]> {
   return (await desk.evaluate(readStore, 'attention')) as AttentionRow[];
 }
+
+/** What the ledger keeps under a key of its `meta` table. */
+export function readMeta(desk: Page, key: string): Promise<unknown> {
+  return desk.evaluate(
+    (wanted) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('unpaid');
+        opening.onerror = () => reject(new Error(`Cannot open the ledger: ${opening.error?.message}`));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('meta').objectStore('meta').get(wanted);
+          reading.onerror = () => reject(new Error(`Cannot read ${wanted}: ${reading.error?.message}`));
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    key,
+  );
+}

@@ -1,11 +1,14 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { AttentionRow, TallyRow } from '../../../src/acts/tally-row.ts';
-
-export type BrowserName = 'chromium' | 'firefox';
+import type { BrowserName } from './browser-name.ts';
+import type { ExtensionCopy } from './built-extension.ts';
 
 /** A browser with the built extension in a fresh profile, and every host name led to the site server. */
 export interface TestBrowser {
   name: BrowserName;
+  /** The browser itself, for what only one test asks of it. */
+  puppeteer: Browser;
+  extension: ExtensionCopy;
   /** Opens a page of the extension, such as 'src/popup/index.html', in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Opens an address of a replica, such as 'https://x.com/home', in a new tab in front. */
