@@ -11,6 +11,8 @@ type Challenge = NonNullable<Captcha['challenge']>;
 
 /** After an answer was sent, a new image or a refusal shows within this time (ms); silence means accepted. */
 const VERDICT = 2_000;
+/** A challenge that is put out of sight has been accepted; its request is heard of within this time (ms). */
+const HEARD = 200;
 
 /** The frame with the challenge: trusted effort, an answer sent, and no new image after it, is one solve. */
 export class CaptchaChallenge {
@@ -29,6 +31,10 @@ export class CaptchaChallenge {
   private extraByNetwork = 0;
   private extraByPage = 0;
   private variant: string | undefined;
+  private sight: IntersectionObserver | undefined;
+  private outOfSight = false;
+  /** The refusal of an earlier answer was still shown when this one was sent. */
+  private refusedBefore = false;
 
   constructor(challenge: Challenge, platform: string, report: Pick<Report, 'record'>, signal: AbortSignal) {
     this.challenge = challenge;
@@ -43,7 +49,10 @@ export class CaptchaChallenge {
       for (const entry of list.getEntries()) this.onRequest(entry.name);
     });
     observer.observe({ type: 'resource' });
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.sight?.disconnect();
+    });
   }
 
   private onGesture(event: Event): void {
@@ -68,6 +77,7 @@ export class CaptchaChallenge {
   private begin(): void {
     if (this.startedAt !== undefined) return;
     this.startedAt = Date.now();
+    this.watchSight();
     void tell('challenged', widgetOf()).catch((error: unknown) =>
       console.info('Not told of a challenge', error),
     );
@@ -94,7 +104,17 @@ export class CaptchaChallenge {
     this.variant = grid.variant ?? this.variant;
     this.image = image;
     this.sentAt = Date.now();
+    this.refusedBefore = isRefused(this.challenge);
     lookAfter(() => this.decide(false), this.signal);
+  }
+
+  /** Providers move the frame of a solved challenge far off the screen, often right before the site leaves the page. */
+  private watchSight(): void {
+    this.sight = new IntersectionObserver((entries) => {
+      this.outOfSight = entries.at(-1)?.isIntersecting === false;
+      if (this.outOfSight) setTimeout(() => this.decide(false), HEARD);
+    });
+    this.sight.observe(document.documentElement);
   }
 
   private onRequest(url: string): void {
@@ -123,12 +143,15 @@ export class CaptchaChallenge {
   private decide(leaving: boolean): boolean {
     const sent = this.sentAt ?? this.answeredAt;
     if (sent === undefined || this.startedAt === undefined) return true;
-    if (isRefused(this.challenge)) {
+    const refused = isRefused(this.challenge);
+    this.refusedBefore &&= refused;
+    if (refused && !this.refusedBefore) {
       this.sentAt = undefined;
       this.answeredAt = undefined;
       return true;
     }
-    const hidden = leaving || innerWidth < 2 || innerHeight < 2 || !this.isThere();
+    const away = this.outOfSight || innerWidth < 2 || innerHeight < 2;
+    const hidden = leaving || (away && this.isSameImage()) || !this.isThere();
     const silent =
       this.answeredAt !== undefined && Date.now() - this.answeredAt >= VERDICT && this.isSameImage();
     if (!hidden && !silent) return false;
@@ -156,6 +179,8 @@ export class CaptchaChallenge {
       seconds: (Date.now() - (this.startedAt ?? Date.now())) / 1000,
       ...(this.variant === undefined ? {} : { variant: this.variant }),
     });
+    this.sight?.disconnect();
+    this.outOfSight = false;
     this.startedAt = undefined;
     this.sentAt = undefined;
     this.answeredAt = undefined;

@@ -11,6 +11,15 @@ interface ReplicaWindow {
   replica?: { find(name: string): Element | null; isBusy(): boolean };
 }
 
+/** Milliseconds after which a frame that does not answer is taken to have gone; a frame that is swapped never does. */
+const SILENT = 3_000;
+
+/** Asks every frame of a page at the same time; frames that go away meanwhile answer nothing. */
+async function askFrames<T>(page: Page, ask: (frame: Frame) => Promise<T>): Promise<(T | undefined)[]> {
+  const answer = (frame: Frame) => ask(frame).catch(() => undefined);
+  return Promise.all(page.frames().map((frame) => Promise.race([answer(frame), wait(SILENT, undefined)])));
+}
+
 /** An element by the name its replica gave it (`mark` in `page/element.js`), in the page or in one of its frames. */
 async function find(page: Page, name: string): Promise<ElementHandle<Element>> {
   const look = async (frame: Frame) => {
@@ -22,12 +31,8 @@ async function find(page: Page, name: string): Promise<ElementHandle<Element>> {
     return handle.asElement() as ElementHandle<Element> | null;
   };
   return until(`"${name}" on ${page.url()}`, async () => {
-    for (const frame of page.frames()) {
-      // A frame may go away while it is asked; then it does not have the element.
-      const element = await look(frame).catch(() => null);
-      if (element !== null) return element;
-    }
-    return undefined;
+    const elements = await askFrames(page, look);
+    return elements.find((element) => element);
   });
 }
 
@@ -35,12 +40,13 @@ async function find(page: Page, name: string): Promise<ElementHandle<Element>> {
 async function untilAnswered(page: Page): Promise<void> {
   const isBusy = (frame: Frame) =>
     frame.evaluate(() => (window as unknown as ReplicaWindow).replica?.isBusy() ?? false);
+  // Between frames, what is under way may for a moment be a message that none of them has.
+  const wanted = page.frames().length > 1 ? 2 : 1;
+  let idle = 0;
   await until(`${page.url()} to answer`, async () => {
-    for (const frame of page.frames()) {
-      // A frame may go away while it is asked; then it is not at work.
-      if (await isBusy(frame).catch(() => false)) return false;
-    }
-    return true;
+    const answers = await askFrames(page, isBusy);
+    idle = answers.includes(true) ? 0 : idle + 1;
+    return idle === wanted;
   });
 }
 

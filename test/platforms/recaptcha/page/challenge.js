@@ -66,12 +66,16 @@ function showAudio() {
 }
 
 async function submit() {
+  tell('working');
   if (imagesLeft > 0) {
     imagesLeft -= 1;
     await call('replaceimage', 'next');
     showImages();
-    return;
-  }
+  } else await answerRound();
+  tell('worked');
+}
+
+async function answerRound() {
   verify.disabled = true;
   await call('userverify', 'response=');
   verify.disabled = false;
@@ -90,6 +94,7 @@ async function start() {
     showRound();
     tell('shown');
   }
+  tell('worked');
 }
 
 document.body.append(

@@ -1,3 +1,4 @@
+import { whileBusy } from '/replica/stage/page/busy.js';
 import { el, mark, set } from '/replica/stage/page/element.js';
 import { call, payload, widget } from './requests.js';
 
@@ -28,7 +29,7 @@ export function createGrid(round, changed) {
   const press = (cell) => {
     if (round === 'dynamic') {
       chosen.add(cell);
-      void replace(cell);
+      void whileBusy(() => replace(cell));
     } else if (chosen.delete(cell)) paint(cell, []);
     else {
       chosen.add(cell);

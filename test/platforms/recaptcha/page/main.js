@@ -1,3 +1,4 @@
+import { begin, end } from '/replica/stage/page/busy.js';
 import { el, mark } from '/replica/stage/page/element.js';
 import { scenario } from '/replica/stage/page/scenario.js';
 import { WIDGETS } from './widgets.js';
@@ -23,15 +24,17 @@ function widget(name, { size = 'normal', silent = false }) {
   const challenge = frame('bframe', name, size);
   const overlay = el(
     'div',
-    { style: 'position:absolute;visibility:hidden;top:-10000px;background:#fff' },
+    { style: 'position:fixed;visibility:hidden;top:-10000px;background:#fff' },
     challenge,
   );
   const show = (shown) => {
     overlay.style.visibility = shown ? 'visible' : 'hidden';
-    overlay.style.top = shown ? '10px' : '-10000px';
+    overlay.style.top = shown ? '520px' : '-10000px';
   };
   const { promise: ready, resolve: setReady } = Promise.withResolvers();
+  // Busy for as long as a frame of the widget is, so that nobody presses where a challenge is about to go away.
   const start = async () => {
+    begin();
     await ready;
     challenge.contentWindow.postMessage({ what: 'start' }, '*');
   };
@@ -42,6 +45,8 @@ function widget(name, { size = 'normal', silent = false }) {
         setReady();
         if (silent) void start();
       },
+      working: begin,
+      worked: end,
       shown: () => show(true),
       passed() {
         show(false);
@@ -69,5 +74,7 @@ function widget(name, { size = 'normal', silent = false }) {
   return el('form', { action: '#' }, place, submit, outside, overlay);
 }
 
+// Side by side, so that nothing has to be scrolled: a click right after it may miss a frame of another process.
+document.body.style.cssText = 'display:flex;flex-wrap:wrap';
 for (const name of (scenario.extra.widgets ?? 'pass').split(' '))
   document.body.append(widget(name, WIDGETS[name]));
