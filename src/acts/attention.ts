@@ -5,9 +5,10 @@ export function secondsBySlot(from: number, to: number): { slot: string; seconds
   const parts: { slot: string; seconds: number }[] = [];
   let start = from;
   while (start < to) {
-    const nextHour = new Date(start);
-    nextHour.setMinutes(60, 0, 0);
-    const end = Math.min(to, nextHour.getTime());
+    // Counted up from the clock's minutes: an hour that comes twice has no single end to ask a Date for.
+    const clock = new Date(start);
+    const sinceHour = (clock.getMinutes() * 60 + clock.getSeconds()) * 1000 + clock.getMilliseconds();
+    const end = Math.min(to, start + 3_600_000 - sinceHour);
     const seconds = Math.round((end - from) / 1000) - Math.round((start - from) / 1000);
     if (seconds > 0) parts.push({ slot: slotOf(new Date(start)), seconds });
     start = end;

@@ -18,6 +18,9 @@ export function period(from: string, to: string, dayStart = 0): Period {
   return { from, to, firstSlot: firstSlot(from, dayStart), endSlot: firstSlot(addDays(to, 1), dayStart) };
 }
 
+/** Days that a journey across the date line, or a clock set back, can leave acts ahead of today. */
+const AHEAD = 2;
+
 /** First day of the calendar quarter of a day. */
 export function quarterStart(day: string): string {
   const month = Number(day.slice(5, 7));
@@ -25,7 +28,8 @@ export function quarterStart(day: string): string {
 }
 
 /**
- * A named period that ends today. 'all' starts on `firstDay`, the first day with data (today if there is none).
+ * A named period that ends today. 'all' starts on `firstDay`, the first day with data (today if there is none), and
+ * covers the slots of the next days, too: nothing that was counted is missing from it.
  * The quarter starts no earlier than `firstDay` either when `firstDay` is given, so that days before the
  * installation do not count as days in which nothing was done.
  */
@@ -41,7 +45,7 @@ export function namedPeriod(name: PeriodName, now: Date, dayStart = 0, firstDay?
     case 'quarter':
       return period(later(quarterStart(to)), to, dayStart);
     case 'all':
-      return period(begun, to, dayStart);
+      return { ...period(begun, to, dayStart), endSlot: firstSlot(addDays(to, 1 + AHEAD), dayStart) };
   }
 }
 

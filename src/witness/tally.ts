@@ -98,7 +98,7 @@ export class Tally {
     this.late = [];
     for (const act of this.acts) {
       if (isDecided(act)) continue;
-      if (!leaving && (act.due > now || this.waitsForAnswer(act, now))) continue;
+      if (!leaving && !isFromLater(act, now) && (act.due > now || this.waitsForAnswer(act, now))) continue;
       act.recorded = true;
       recorded.push(record(act));
     }
@@ -225,6 +225,11 @@ export class Tally {
     this.acts.push(act);
     return act;
   }
+}
+
+/** The clock was set back since: the times to wait for would come an hour or a day late. */
+function isFromLater(act: Act, now: number): boolean {
+  return act.at > now + WINDOW;
 }
 
 /** Milliseconds, or undefined for the default. */
