@@ -39,7 +39,7 @@ export interface ToBackground {
   refresh(): void;
   /**
    * Import rows from a file, already checked; merged by maximum per key. Of a part of many rows the pages hear only
-   * when no more parts come, and days long past are packed.
+   * when no more parts come.
    */
   merge(rows: { tallies: TallyRow[]; attention: AttentionRow[]; isPartOfMany?: boolean }): {
     added: number;

@@ -1,8 +1,7 @@
-import { addDays, dayOfDate, slotOf } from '../acts/slot.ts';
+import { dayOfDate, slotOf } from '../acts/slot.ts';
 import { browser, type Runtime } from '../browser.ts';
 import { eraseRows } from '../ledger/erase.ts';
 import { mergeRows } from '../ledger/merge-rows.ts';
-import { LOOSE_DAYS } from '../ledger/packed-days.ts';
 import { attend, record } from '../ledger/write.ts';
 import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
 import { updateBadge } from './badge.ts';
@@ -48,8 +47,7 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
 export const pageHandlers: Handlers<PageMessages, Runtime.MessageSender> = {
   refresh: () => refresh(),
   async merge({ isPartOfMany = false, ...rows }) {
-    const packBefore = isPartOfMany ? addDays(dayOfDate(new Date()), -LOOSE_DAYS) : '';
-    const counts = await withLedger((db) => mergeRows(db, rows, { packBefore }));
+    const counts = await withLedger((db) => mergeRows(db, rows));
     if (isPartOfMany) announceLater();
     else {
       announce();

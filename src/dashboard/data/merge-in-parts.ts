@@ -2,6 +2,9 @@ import type { MergeCounts } from '../../ledger/plan-merge.ts';
 import { portions, type Rows } from '../../ledger/rows.ts';
 import { ask } from '../../ui/ask.ts';
 
+/** Rows from which on pages hear of a merge only at its end. */
+const MANY = 5000;
+
 /** Hands rows to the background, a message for each portion. Doing it again after an interruption changes nothing. */
 export async function mergeInParts(
   rows: Rows,
@@ -13,7 +16,7 @@ export async function mergeInParts(
   let done = 0;
   for (const portion of portions(rows)) {
     signal?.throwIfAborted();
-    const counts = await ask('merge', portion);
+    const counts = await ask('merge', { ...portion, isPartOfMany: all > MANY });
     total.added += counts.added;
     total.changed += counts.changed;
     total.unchanged += counts.unchanged;
