@@ -32,7 +32,7 @@ export function GuessForm({ pin, pinGiven, minutes, hideMoney, onPin, onStart }:
   }
 
   return (
-    <form class="guess" onSubmit={start}>
+    <form class="guess-form" onSubmit={start}>
       <p>{text('practice_shift_intro', minutes)}</p>
       <label>
         <span>{text('practice_pin')}</span>
