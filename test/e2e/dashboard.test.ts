@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { dayOfDate } from '../../src/acts/slot.ts';
 import { yearsOfUse } from '../seed/years-of-use.ts';
 import { findFaults } from './harness/find-faults.ts';
@@ -42,6 +42,20 @@ inEachBrowser('the dashboard', { platforms: [], replicas: () => [] }, (stage) =>
     const page = await stage.browser.openExtensionPage(`src/dashboard/index.html#${section}`);
     await page.waitForSelector('main[aria-busy="false"] h1');
     return page;
+  };
+  /** Goes to a section as a link in the menu does. */
+  const go = async (page: Page, section: string): Promise<void> => {
+    await page.click(`[data-testid="go-${section}"]`);
+    await page.waitForSelector(`[data-testid="go-${section}"][aria-current="page"]`);
+    await page.waitForSelector('main[aria-busy="false"] h1');
+  };
+  const speak = async (language: string): Promise<void> => {
+    await (
+      await stage.browser.desk()
+    ).evaluate(async (chosen) => {
+      const { browser, chrome } = globalThis as unknown as Record<string, typeof globalThis.chrome>;
+      await ((browser ?? chrome) as typeof globalThis.chrome).storage.local.set({ language: chosen });
+    }, language);
   };
   const fill = async () => tellBackground(await stage.browser.desk(), 'merge', ROWS);
 
@@ -93,6 +107,66 @@ inEachBrowser('the dashboard', { platforms: [], replicas: () => [] }, (stage) =>
       }
       await page.close();
     }
+  });
+
+  /** The elements that reach out of the page, in the section that is open; none if it fits. */
+  const sticksOut = (page: Page) =>
+    page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.querySelectorAll('main *')]
+        .filter((each) => {
+          const { left, right } = each.getBoundingClientRect();
+          return (left < 0 || right > clientWidth) && !each.closest('.scroll');
+        })
+        .map((each) => each.outerHTML.slice(0, 120));
+    });
+
+  test.each([
+    ['a screen of 320 pixels', 320, 700],
+    ['a window of 1,280 pixels at 200 %', 640, 450],
+  ])('every section fits %s', async (_what, width, height) => {
+    const page = await open('overview');
+    await page.setViewport({ width, height });
+    for (const section of SECTIONS) {
+      await go(page, section);
+      await until(`${section} is narrow`, () => page.evaluate((wide) => innerWidth === wide, width));
+      expect(await sticksOut(page), section).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('is mirrored in a language that is written from right to left, and fits as well', async () => {
+    onTestFinished(() => speak(''));
+    await speak('ar');
+    const page = await open('overview');
+    await until('the direction', () => page.evaluate(() => document.documentElement.dir === 'rtl'));
+    expect(await findFaults(page)).toEqual([]);
+    const menu = () => page.$eval('nav.menu', (each) => each.getBoundingClientRect().left);
+    expect(await menu()).toBeGreaterThan(600);
+    for (const width of [1200, 320]) {
+      await page.setViewport({ width, height: 700 });
+      for (const section of SECTIONS) {
+        await go(page, section);
+        await until(`${section} is ${width} wide`, () => page.evaluate((wide) => innerWidth === wide, width));
+        expect(await sticksOut(page), `${section}, ${width}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  test('nothing moves by itself where the user wants less motion', async () => {
+    const page = await open('overview');
+    const still = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const reduced = rules.filter(
+        (rule) => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-reduced-motion'),
+      );
+      return reduced.map((rule) => rule.cssText).join(' ');
+    });
+    expect(still).toMatch(/animation-duration: 0\.01ms !important/);
+    expect(still).toMatch(/transition-duration: 0\.01ms !important/);
+    await page.close();
   });
 
   test('the timeline goes by keyboard from bar to bar, back in time, and closer', async () => {
