@@ -18,7 +18,8 @@ export function rememberPlace(
   root: Element | ShadowRoot,
   selector: string,
 ): () => Element | undefined {
-  const inList = root.childElementCount > LONG && control.parentNode !== root;
+  // Counting the children would walk through all of them.
+  const inList = root.children[LONG] !== undefined && control.parentNode !== root;
   let scope: Element | ShadowRoot = inList ? itemOf(root, control) : root;
   const before = scope instanceof Element ? scope.previousElementSibling : null;
   const find = () => [...scope.querySelectorAll(selector)];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -57,13 +57,25 @@ export async function launchOurs(port: number, { probed = false } = {}): Promise
   };
 }
 
-/** Starts Chromium with an extension whose content script does nothing. */
-export async function launchEmpty(port: number): Promise<{ browser: Browser; close(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'unpaid-empty-'));
-  const scripts = [{ matches: ['https://x.com/*'], js: ['empty.js'], run_at: 'document_start' }];
-  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: scripts };
+/** Starts Chromium with an extension that has one content script, for X, and a background that only listens. */
+export async function launchScript(
+  port: number,
+  source: string,
+): Promise<{ browser: Browser; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'unpaid-script-'));
+  const scripts = [{ matches: ['https://x.com/*'], js: ['content/script.js'], run_at: 'document_start' }];
+  const background = { service_worker: 'worker.js' };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Script',
+    version: '1',
+    background,
+    content_scripts: scripts,
+  };
+  mkdirSync(join(folder, 'content'));
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'empty.js'), '');
+  writeFileSync(join(folder, 'content/script.js'), source);
+  writeFileSync(join(folder, 'worker.js'), 'chrome.runtime.onMessage.addListener(() => {});');
   const browser = await startChromium([folder], { port });
   return {
     browser,

@@ -1,7 +1,7 @@
 import { PLATFORMS } from '../../src/platforms/index.ts';
 import { json, page, type Replica } from '../e2e/harness/replica.ts';
 
-/** Posts on the page, as after a long evening of scrolling. */
+/** Posts on the page, as after a long evening of scrolling; an address may ask for another number. */
 const POSTS = 2_000;
 
 const WORDS = 'people who post here are the ones that make it worth a visit, every day and for nothing'.split(
@@ -29,13 +29,19 @@ const SCRIPT = `document.addEventListener('click', (event) => {
   row.innerHTML = [...row.children].map((child) => child === button
     ? child.outerHTML.replace(liked ? '"like"' : '"unlike"', liked ? '"unlike"' : '"like"') : child.outerHTML).join('');
   fetch('/i/api/graphql/id/' + (liked ? 'FavoriteTweet' : 'UnfavoriteTweet'), { method: 'POST', body: '{}' });
+});
+document.addEventListener('input', ({ target }) => {
+  document.title = 'Feed ' + target.textContent.length;
 });`;
 
 const STYLE =
   'article{padding:12px;border-bottom:1px solid #ddd}button{width:72px;height:30px}.text{height:80px}';
 
-const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Feed</title><style>${STYLE}</style>
-<main>${Array.from({ length: POSTS }, (_, index) => post(index)).join('\n')}</main><script>${SCRIPT}</script></html>`;
+function feed(posts: number): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Feed</title><style>${STYLE}</style>
+<div contenteditable role="textbox" data-testid="tweetTextarea_0">I</div>
+<main>${Array.from({ length: posts }, (_, index) => post(index)).join('\n')}</main><script>${SCRIPT}</script></html>`;
+}
 
 /** Some other site, with requests of its own. */
 const OTHER = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Other</title><h1>Other</h1><script>
@@ -51,8 +57,8 @@ function hostIn(pattern: string): string {
 /** A long feed at every address of X; at any other host a small page, the same for all. */
 export const FEED: Replica = {
   hosts: [...PLATFORMS.flatMap(({ hosts }) => hosts.map(hostIn)), 'x.com', 'unrelated.example.org'],
-  handle({ method, host, path }) {
+  handle({ method, host, path, query }) {
     if (method !== 'GET' || path.startsWith('/part/')) return json({ data: {} });
-    return page(host === 'x.com' ? HTML : OTHER);
+    return page(host === 'x.com' ? feed(Number(query.get('posts') ?? POSTS)) : OTHER);
   },
 };

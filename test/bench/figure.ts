@@ -1,7 +1,7 @@
 /** One measured number beside what it is compared with. */
 export interface Figure {
   name: string;
-  unit: 'B' | 'kB' | 'MB' | 'ms' | '';
+  unit: 'B' | 'kB' | 'MB' | 'ms' | 's' | '%' | '';
   ours: number;
   /** The same without the extension, or with an empty one, in the same run. */
   baseline?: number;

@@ -1,37 +1,80 @@
-import type { BenchBrowser } from './bench-browser.ts';
+import { launchOurs, type BenchBrowser } from './bench-browser.ts';
 import { median, type Figure } from './figure.ts';
+import { measureProcessorTime } from './processor-time.ts';
 
-const BLOCKS = 6;
-const VISITS = 5;
+const BLOCKS = 3;
+const VISITS = 4;
 
-/** Milliseconds until a site that is not counted has loaded and done its 60 requests. */
-async function visitOther({ browser }: BenchBrowser): Promise<number[]> {
-  const page = await browser.newPage();
-  await page.bringToFront();
-  const times: number[] = [];
-  for (let visit = 0; visit < VISITS; visit += 1) {
-    await page.goto('https://unrelated.example.org/');
-    await page.waitForFunction(() => document.title.startsWith('Done'));
-    times.push(Number((await page.title()).replace('Done ', '')));
-  }
-  await page.close();
-  return times;
+/** A site that is not counted, one counted without listening to requests, and one with; the same page on each. */
+const SITES = ['unrelated.example.org', 'www.youtube.com', 'www.facebook.com'] as const;
+
+/** What is counted, and which sites are then visited. */
+const CASES = [
+  { counted: [], carrier: 'nothing', visited: SITES },
+  { counted: ['youtube'], carrier: 'resource', visited: [SITES[0], SITES[1]] },
+  { counted: ['facebook'], carrier: 'request', visited: [SITES[0], SITES[2]] },
+] as const;
+
+/** Of one visit, in milliseconds: until the page and its 60 requests are done, and processor time. */
+interface Visits {
+  times: number[];
+  processor: number[];
 }
 
-/** What listening to requests costs other sites: with nothing counted, and with X, in alternation. */
-export async function measurePresence(ours: BenchBrowser): Promise<Figure[]> {
-  const idle: number[] = [];
-  const listening: number[] = [];
-  for (let block = 0; block < BLOCKS; block += 1) {
-    await ours.count(block % 2 === 0 ? [] : ['x']);
-    (block % 2 === 0 ? idle : listening).push(...(await visitOther(ours)));
+/** A browser in which what is counted can be chosen. */
+export type Counting = Pick<BenchBrowser, 'browser' | 'count'>;
+
+async function visitAgainAndAgain({ browser }: Counting, site: string, visits: Visits): Promise<void> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  const { all } = await measureProcessorTime(browser, async () => {
+    for (let visit = 0; visit < VISITS; visit += 1) {
+      await page.goto(`https://${site}/`);
+      await page.waitForFunction(() => document.title.startsWith('Done'));
+      visits.times.push(Number((await page.title()).replace('Done ', '')));
+    }
+  });
+  visits.processor.push(all / VISITS);
+  await page.close();
+}
+
+/** What being there costs, by carrier of the network witness: on other sites, and on the counted one itself. */
+export async function comparePresence(ours: Counting): Promise<Figure[]> {
+  const found = new Map<string, Visits>();
+  const visitsOf = (carrier: string, site: string): Visits => {
+    const key = `${carrier} ${site}`;
+    const visits = found.get(key) ?? { times: [], processor: [] };
+    found.set(key, visits);
+    return visits;
+  };
+  for (let block = 0; block < BLOCKS; block += 1)
+    for (const { counted, carrier, visited } of CASES) {
+      await ours.count(counted);
+      for (const site of visited) await visitAgainAndAgain(ours, site, visitsOf(carrier, site));
+    }
+  return CASES.slice(1).flatMap(({ carrier, counted, visited }) =>
+    visited.flatMap((site) => {
+      const [none, some] = [visitsOf('nothing', site), visitsOf(carrier, site)];
+      const where = site === SITES[0] ? 'another site' : 'its own site';
+      const name = `${where} with 60 requests, ${counted.join()} counted (carrier ${carrier})`;
+      return [
+        { name, unit: 'ms' as const, baseline: median(none.times), ours: median(some.times) },
+        {
+          name: `processor time of it`,
+          unit: 'ms' as const,
+          baseline: median(none.processor),
+          ours: median(some.processor),
+        },
+      ];
+    }),
+  );
+}
+
+export async function measurePresence(port: number): Promise<Figure[]> {
+  const ours = await launchOurs(port);
+  try {
+    return await comparePresence(ours);
+  } finally {
+    await ours.close();
   }
-  return [
-    {
-      name: 'other sites with 60 requests, while X is counted',
-      unit: 'ms',
-      baseline: median(idle),
-      ours: median(listening),
-    },
-  ];
 }

@@ -4,14 +4,18 @@ import { percentile, type Figure } from './figure.ts';
 
 const ACTS = 300;
 
+/** A browser with a page of the extension to send from. */
+type Recorder = Pick<BenchBrowser, 'desk'>;
+
 /** Milliseconds of so many messages, each sent when the one before was answered. */
-async function timeMessages({ desk }: BenchBrowser, name: string, times: number): Promise<number[]> {
+async function timeMessages({ desk }: Recorder, name: string, times: number): Promise<number[]> {
   return desk.evaluate(
     async (message, count, entry) => {
       const spent: number[] = [];
+      const session = crypto.randomUUID().replaceAll('-', '').slice(0, 24);
       for (let sequence = 1; sequence <= count; sequence += 1) {
         const start = performance.now();
-        const argument = { session: '0123456789abcdef01234567', sequence, entries: [entry] };
+        const argument = { session, sequence, entries: [entry] };
         const reply: unknown = await chrome.runtime.sendMessage({ name: message, argument });
         spent.push(performance.now() - start);
         if (message === 'record' && !Object.hasOwn(reply as object, 'value'))
@@ -25,12 +29,15 @@ async function timeMessages({ desk }: BenchBrowser, name: string, times: number)
   );
 }
 
-/** From sending an act to the answer that it is committed, beside a message that does nothing. */
-export async function measureRecording(ours: BenchBrowser): Promise<Figure[]> {
+/**
+ * From sending an act to the answer that it is committed, beside a message that does nothing.
+ * @param over what the ledger holds, in words
+ */
+export async function timeRecording(ours: Recorder, over: string): Promise<Figure[]> {
   const nothing = await timeMessages(ours, 'nothing', ACTS);
   const record = await timeMessages(ours, 'record', ACTS);
   return [0.5, 0.95, 0.99].map((share) => ({
-    name: `record an act, ${share * 100} %`,
+    name: `record an act, ${over}, ${share * 100} %`,
     unit: 'ms',
     baseline: percentile(nothing, share),
     ours: percentile(record, share),

@@ -3,6 +3,13 @@ import type { Page } from 'puppeteer-core';
 
 export const FEED_PAGE = 'https://x.com/home';
 
+/** In a post: words, which are no control, and the like. */
+export const TEXT = '.text';
+export const LIKE = '[data-testid="like"]';
+
+/** The box in which a post is written. */
+export const BOX = '[data-testid="tweetTextarea_0"]';
+
 /** Milliseconds between two turns of the wheel. */
 const TURN = 50;
 
@@ -25,4 +32,9 @@ export async function pressIn(page: Page, selector: string, posts: number): Prom
     });
     await page.mouse.click(point.x, point.y);
   }
+}
+
+/** Types so many letters into what has the focus. */
+export async function type(page: Page, keys: number): Promise<void> {
+  for (let key = 0; key < keys; key += 1) await page.keyboard.press('a');
 }

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { catchFile } from '../e2e/harness/catch-file.ts';
+import { until } from '../e2e/harness/until.ts';
+import { launchOurs, type BenchBrowser } from './bench-browser.ts';
+import type { Figure } from './figure.ts';
+import { heavyUse, YEARS, type Rows } from './heavy-use.ts';
+import { timeRecording } from './recording.ts';
+
+const ROWS = 300_000;
+
+/** Milliseconds; a slow, busy machine needs room. */
+const PATIENCE = 200_000;
+
+/** Milliseconds without growth after which the mirror is taken as complete. */
+const STILL = 4_000;
+
+/** Milliseconds from now to the element with this test id. */
+async function untilShown(page: Page, id: string, start: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await start();
+  await page.waitForSelector(`[data-testid="${id}"]`, { timeout: PATIENCE });
+  return performance.now() - from;
+}
+
+interface Import {
+  look: number;
+  merge: number;
+}
+
+/** The user's way: choose a file, look at what it would change, confirm. */
+async function importFile(page: Page, path: string): Promise<Import> {
+  await page.reload();
+  const input = await page.waitForSelector('input[data-testid="import-file"]');
+  const look = await untilShown(page, 'import-preview', async () =>
+    (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path),
+  );
+  const merge = await untilShown(page, 'import-done', () =>
+    page.$eval('[data-testid="import-confirm"]', (button) => (button as HTMLElement).click()),
+  );
+  return { look, merge };
+}
+
+async function exportFile(page: Page, format: string): Promise<{ time: number; size: number }> {
+  await catchFile(page);
+  const from = performance.now();
+  await page.$eval(`[data-testid="export-${format}"]`, (button) => (button as HTMLElement).click());
+  const size = await until(
+    `the ${format}`,
+    () => page.evaluate(() => (globalThis as unknown as { caught?: { blob: Blob } }).caught?.blob.size),
+    PATIENCE,
+  );
+  return { time: performance.now() - from, size: size / 1e6 };
+}
+
+/** Waits until the mirror has stopped growing; its megabytes, and the milliseconds that it took. */
+async function awaitMirror(desk: Page): Promise<{ size: number; time: number }> {
+  const from = performance.now();
+  let grownAt = from;
+  let size = -1;
+  await until(
+    'a mirror that grows no more',
+    async () => {
+      const now = await desk.evaluate(() => chrome.storage.local.getBytesInUse(null));
+      if (now !== size) grownAt = performance.now();
+      size = now;
+      return performance.now() - grownAt > STILL;
+    },
+    PATIENCE,
+  );
+  return { size: size / 1e6, time: grownAt - from };
+}
+
+function writeBackup(folder: string, rows: Rows): string {
+  const path = join(folder, 'backup.json');
+  writeFileSync(path, JSON.stringify({ format: 'unpaid', version: 1, exported: '2026-01-01', ...rows }));
+  return path;
+}
+
+async function measureFull(ours: BenchBrowser, path: string): Promise<Figure[]> {
+  const page = await ours.browser.newPage();
+  await page.bringToFront();
+  await page.goto(ours.addressOf('src/dashboard/index.html#data'));
+  const first = await importFile(page, path);
+  const mirror = await awaitMirror(ours.desk);
+  const again = await importFile(page, path);
+  const json = await exportFile(page, 'json');
+  const csv = await exportFile(page, 'csv');
+  const usage = await ours.desk.evaluate(
+    async () => (await navigator.storage.estimate()).usage ?? Number.NaN,
+  );
+  await page.close();
+  const seconds = (name: string, time: number, bar?: number): Figure => ({
+    name,
+    unit: 's',
+    ours: time / 1000,
+    ...(bar === undefined ? {} : { bar }),
+  });
+  const size = (name: string, megabytes: number): Figure => ({ name, unit: 'MB', ours: megabytes });
+  return [
+    seconds(`import of ${ROWS} rows: look at the file`, first.look),
+    seconds(`import of ${ROWS} rows: merge`, first.merge, 15),
+    seconds('the mirror of all of it, after the import', mirror.time),
+    seconds('the same import again, in which nothing is new: look and merge', again.look + again.merge),
+    seconds(`export of ${ROWS} rows, JSON (${json.size.toFixed(0)} MB)`, json.time),
+    seconds(`export of ${ROWS} rows, CSV (${csv.size.toFixed(0)} MB)`, csv.time),
+    size('ledger on disk, a year of heavy use on two computers', usage / 1e6 / YEARS),
+    size('mirror, a year of heavy use on two computers', mirror.size / YEARS),
+  ];
+}
+
+/** Writing, and what moves everything at once: import, export, mirror. */
+export async function measureLedger(port: number): Promise<Figure[]> {
+  const ours = await launchOurs(port);
+  const folder = mkdtempSync(join(tmpdir(), 'unpaid-bench-'));
+  try {
+    const empty = await timeRecording(ours, 'empty ledger');
+    const full = await measureFull(ours, writeBackup(folder, heavyUse(ROWS)));
+    return [...empty, ...(await timeRecording(ours, `${ROWS} rows`)), ...full];
+  } finally {
+    await ours.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
