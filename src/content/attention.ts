@@ -13,64 +13,64 @@ function hasFocus(): boolean {
 
 /** Attention: seconds in which this page was visible, focused and in use. No timer; gestures and visibility mark it. */
 export class Attention {
-  private markedAt: number | undefined;
-  private hadFocus = false;
-  private stretches: { from: number; to: number }[] = [];
-  private visitReported = false;
-  private readonly platform: string;
-  private readonly report: Report;
+  #markedAt: number | undefined;
+  #hadFocus = false;
+  #stretches: { from: number; to: number }[] = [];
+  #visitReported = false;
+  readonly #platform: string;
+  readonly #report: Report;
 
   constructor(platform: string, report: Report) {
-    this.platform = platform;
-    this.report = report;
-    if (document.visibilityState === 'visible') this.mark(Date.now());
+    this.#platform = platform;
+    this.#report = report;
+    if (document.visibilityState === 'visible') this.#mark(Date.now());
   }
 
   /** A gesture at `at` (ms since the epoch). */
   touched(at: number): void {
-    this.measure(at, true);
-    this.mark(at);
-    if (this.total() >= REPORT) this.send();
+    this.#measure(at, true);
+    this.#mark(at);
+    if (this.#total() >= REPORT) this.#send();
   }
 
   shown(): void {
-    this.mark(Date.now());
+    this.#mark(Date.now());
   }
 
   hidden(): void {
-    this.measure(Date.now(), false);
-    this.markedAt = undefined;
-    this.send();
+    this.#measure(Date.now(), false);
+    this.#markedAt = undefined;
+    this.#send();
   }
 
-  private mark(at: number): void {
-    this.markedAt = at;
-    this.hadFocus = hasFocus();
+  #mark(at: number): void {
+    this.#markedAt = at;
+    this.#hadFocus = hasFocus();
   }
 
-  private measure(now: number, gesture: boolean): void {
-    if (this.markedAt === undefined || !(gesture || this.hadFocus || hasFocus())) return;
-    const to = Math.min(now, this.markedAt + QUIET);
-    if (to <= this.markedAt) return;
+  #measure(now: number, gesture: boolean): void {
+    if (this.#markedAt === undefined || !(gesture || this.#hadFocus || hasFocus())) return;
+    const to = Math.min(now, this.#markedAt + QUIET);
+    if (to <= this.#markedAt) return;
     // Joined where they touch: a list that grows with every press would make each one slower than the last.
-    const last = this.stretches.at(-1);
-    if (last?.to === this.markedAt) last.to = to;
-    else this.stretches.push({ from: this.markedAt, to });
+    const last = this.#stretches.at(-1);
+    if (last?.to === this.#markedAt) last.to = to;
+    else this.#stretches.push({ from: this.#markedAt, to });
   }
 
-  private total(): number {
-    return this.stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0);
+  #total(): number {
+    return this.#stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0);
   }
 
-  private send(): void {
+  #send(): void {
     const bySlot = new Map<string, number>();
-    for (const { from, to } of this.stretches)
+    for (const { from, to } of this.#stretches)
       for (const { slot, seconds } of secondsBySlot(from, to))
         bySlot.set(slot, (bySlot.get(slot) ?? 0) + seconds);
-    this.stretches = [];
+    this.#stretches = [];
     for (const [slot, seconds] of bySlot) {
-      this.report.attend({ platform: this.platform, slot, seconds, visits: this.visitReported ? 0 : 1 });
-      this.visitReported = true;
+      this.#report.attend({ platform: this.#platform, slot, seconds, visits: this.#visitReported ? 0 : 1 });
+      this.#visitReported = true;
     }
   }
 }

@@ -10,12 +10,12 @@ const CHALLENGE = 180_000;
 
 /** The frame with the checkbox: a trusted click that passes without a challenge is one solve, with no labels. */
 export class CaptchaBox {
-  private readonly box: NonNullable<Captcha['box']>;
-  private readonly platform: string;
-  private readonly report: Pick<Report, 'record'>;
-  private readonly signal: AbortSignal;
-  private challengedAt = Number.NEGATIVE_INFINITY;
-  private waiting = false;
+  readonly #box: NonNullable<Captcha['box']>;
+  readonly #platform: string;
+  readonly #report: Pick<Report, 'record'>;
+  readonly #signal: AbortSignal;
+  #challengedAt = Number.NEGATIVE_INFINITY;
+  #waiting = false;
 
   constructor(
     box: NonNullable<Captcha['box']>,
@@ -23,42 +23,42 @@ export class CaptchaBox {
     report: Pick<Report, 'record'>,
     signal: AbortSignal,
   ) {
-    this.box = box;
-    this.platform = platform;
-    this.report = report;
-    this.signal = signal;
-    const onEvent = (event: MouseEvent | KeyboardEvent) => this.onGesture(event);
+    this.#box = box;
+    this.#platform = platform;
+    this.#report = report;
+    this.#signal = signal;
+    const onEvent = (event: MouseEvent | KeyboardEvent) => this.#onGesture(event);
     addEventListener('click', onEvent, { capture: true, passive: true, signal });
     addEventListener('keydown', onEvent, { capture: true, passive: true, signal });
   }
 
   /** The challenge frame of a widget saw effort. */
   challenged(widget: string): void {
-    if (widget === '*' || widgetOf() === '*' || widget === widgetOf()) this.challengedAt = Date.now();
+    if (widget === '*' || widgetOf() === '*' || widget === widgetOf()) this.#challengedAt = Date.now();
   }
 
-  private onGesture(event: MouseEvent | KeyboardEvent): void {
-    if (!event.isTrusted || this.waiting) return;
+  #onGesture(event: MouseEvent | KeyboardEvent): void {
+    if (!event.isTrusted || this.#waiting) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const [target] = event.composedPath();
-    const control = nearest(target, this.box.control);
-    if (!control || (this.box.on !== undefined && matchesOrHolds(control, this.box.on))) return;
-    this.waiting = true;
+    const control = nearest(target, this.#box.control);
+    if (!control || (this.#box.on !== undefined && matchesOrHolds(control, this.#box.on))) return;
+    this.#waiting = true;
     const since = Date.now();
-    lookAfter(() => this.look(since), this.signal);
-    setTimeout(() => (this.waiting = false), 21_000);
+    lookAfter(() => this.#look(since), this.#signal);
+    setTimeout(() => (this.#waiting = false), 21_000);
   }
 
-  private look(since: number): boolean {
-    if (!this.waiting) return true;
-    const { on, control } = this.box;
+  #look(since: number): boolean {
+    if (!this.#waiting) return true;
+    const { on, control } = this.#box;
     if (on !== undefined) {
       const box = document.querySelector(control);
       if (!box || !matchesOrHolds(box, on)) return false;
     }
-    this.waiting = false;
-    if (Date.now() - this.challengedAt > CHALLENGE)
-      reportSolve(this.report, this.platform, {
+    this.#waiting = false;
+    if (Date.now() - this.#challengedAt > CHALLENGE)
+      reportSolve(this.#report, this.#platform, {
         page: true,
         network: false,
         labels: 0,

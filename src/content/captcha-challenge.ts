@@ -16,49 +16,49 @@ const HEARD = 200;
 
 /** The frame with the challenge: trusted effort, an answer sent, and no new image after it, is one solve. */
 export class CaptchaChallenge {
-  private readonly challenge: Challenge;
-  private readonly platform: string;
-  private readonly report: Pick<Report, 'record'>;
-  private readonly signal: AbortSignal;
-  private startedAt: number | undefined;
-  private sentAt: number | undefined;
-  private answeredAt: number | undefined;
-  private onKnownControl = false;
-  private labels = 0;
-  private image: string | undefined;
-  private images = 0;
-  private countedImage: string | undefined;
-  private extraByNetwork = 0;
-  private extraByPage = 0;
-  private variant: string | undefined;
-  private sight: IntersectionObserver | undefined;
-  private outOfSight = false;
+  readonly #challenge: Challenge;
+  readonly #platform: string;
+  readonly #report: Pick<Report, 'record'>;
+  readonly #signal: AbortSignal;
+  #startedAt: number | undefined;
+  #sentAt: number | undefined;
+  #answeredAt: number | undefined;
+  #onKnownControl = false;
+  #labels = 0;
+  #image: string | undefined;
+  #images = 0;
+  #countedImage: string | undefined;
+  #extraByNetwork = 0;
+  #extraByPage = 0;
+  #variant: string | undefined;
+  #sight: IntersectionObserver | undefined;
+  #outOfSight = false;
   /** The refusal of an earlier answer was still shown when this one was sent. */
-  private refusedBefore = false;
+  #refusedBefore = false;
 
   constructor(challenge: Challenge, platform: string, report: Pick<Report, 'record'>, signal: AbortSignal) {
-    this.challenge = challenge;
-    this.platform = platform;
-    this.report = report;
-    this.signal = signal;
-    const onEvent = (event: Event) => this.onGesture(event);
+    this.#challenge = challenge;
+    this.#platform = platform;
+    this.#report = report;
+    this.#signal = signal;
+    const onEvent = (event: Event) => this.#onGesture(event);
     for (const type of ['click', 'keydown', 'pointerup'])
       addEventListener(type, onEvent, { capture: true, passive: true, signal });
-    addEventListener('pagehide', () => this.decide(true), { signal });
+    addEventListener('pagehide', () => this.#decide(true), { signal });
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) this.onRequest(entry.name);
+      for (const entry of list.getEntries()) this.#onRequest(entry.name);
     });
     observer.observe({ type: 'resource' });
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      this.sight?.disconnect();
+      this.#sight?.disconnect();
     });
   }
 
-  private onGesture(event: Event): void {
+  #onGesture(event: Event): void {
     const [target] = event.composedPath();
     if (!event.isTrusted || !(target instanceof Element)) return;
-    const { submit, effort, replaced } = this.challenge;
+    const { submit, effort, replaced } = this.#challenge;
     // A drag ends in a pointerup; everything else is a click or a key.
     const tile = nearest(target, effort);
     if (event.type === 'pointerup' && !tile) return;
@@ -67,129 +67,131 @@ export class CaptchaChallenge {
       button === undefined
         ? tile !== undefined && isTyped(target) && isEnter(event)
         : event.type === 'click' || isEnter(event);
-    if (tile || sends) this.onKnownControl = true;
+    if (tile || sends) this.#onKnownControl = true;
     else if (event.type === 'keydown' && !isPress(event)) return;
-    this.begin();
-    if (sends || (submit === undefined && tile)) this.send();
-    else if (tile && replaced !== undefined && event.type === 'click') this.watchReplacement(tile, replaced);
+    this.#begin();
+    if (sends || (submit === undefined && tile)) this.#send();
+    else if (tile && replaced !== undefined && event.type === 'click') this.#watchReplacement(tile, replaced);
   }
 
-  private begin(): void {
-    if (this.startedAt !== undefined) return;
-    this.startedAt = Date.now();
-    this.watchSight();
+  #begin(): void {
+    if (this.#startedAt !== undefined) return;
+    this.#startedAt = Date.now();
+    this.#watchSight();
     void tell('challenged', widgetOf()).catch((error: unknown) =>
       console.info('Not told of a challenge', error),
     );
   }
 
-  private watchReplacement(tile: Element, replaced: string): void {
+  #watchReplacement(tile: Element, replaced: string): void {
     lookAfter(
       () => {
         if (!matchesOrHolds(tile, replaced)) return false;
-        this.extraByPage++;
+        this.#extraByPage++;
         return true;
       },
-      this.signal,
+      this.#signal,
       800,
     );
   }
 
   /** The answer for the image on screen is sent; its labels are given even if it turns out wrong. */
-  private send(): void {
-    const grid = gridOf(this.challenge);
-    const image = imageOf(this.challenge) ?? `image ${this.images}`;
-    if (image !== this.countedImage) this.labels += grid.labels;
-    this.countedImage = image;
-    this.variant = grid.variant ?? this.variant;
-    this.image = image;
-    this.sentAt = Date.now();
-    this.refusedBefore = isRefused(this.challenge);
-    lookAfter(() => this.decide(false), this.signal);
+  #send(): void {
+    const grid = gridOf(this.#challenge);
+    const image = imageOf(this.#challenge) ?? `image ${this.#images}`;
+    if (image !== this.#countedImage) this.#labels += grid.labels;
+    this.#countedImage = image;
+    this.#variant = grid.variant ?? this.#variant;
+    this.#image = image;
+    this.#sentAt = Date.now();
+    this.#refusedBefore = isRefused(this.#challenge);
+    lookAfter(() => this.#decide(false), this.#signal);
   }
 
   /** Providers move the frame of a solved challenge far off the screen, often right before the site leaves the page. */
-  private watchSight(): void {
-    this.sight = new IntersectionObserver((entries) => {
-      this.outOfSight = entries.at(-1)?.isIntersecting === false;
-      if (this.outOfSight) setTimeout(() => this.decide(false), HEARD);
+  #watchSight(): void {
+    this.#sight = new IntersectionObserver((entries) => {
+      this.#outOfSight = entries.at(-1)?.isIntersecting === false;
+      if (this.#outOfSight) setTimeout(() => this.#decide(false), HEARD);
     });
-    this.sight.observe(document.documentElement);
+    this.#sight.observe(document.documentElement);
   }
 
-  private onRequest(url: string): void {
-    const { answer, image, extra } = this.challenge;
-    if (answer !== undefined && new RegExp(answer).test(url)) this.onAnswer();
-    else if (image !== undefined && new RegExp(image).test(url)) this.onImage();
+  #onRequest(url: string): void {
+    const { answer, image, extra } = this.#challenge;
+    if (answer !== undefined && new RegExp(answer).test(url)) this.#onAnswer();
+    else if (image !== undefined && new RegExp(image).test(url)) this.#onImage();
     // After the button was pressed it is the next of several images, not one more tile.
-    else if (extra !== undefined && this.sentAt === undefined && new RegExp(extra).test(url))
-      this.extraByNetwork++;
+    else if (extra !== undefined && this.#sentAt === undefined && new RegExp(extra).test(url))
+      this.#extraByNetwork++;
   }
 
-  private onAnswer(): void {
-    if (this.startedAt === undefined) return;
-    this.answeredAt = Date.now();
-    lookAfter(() => this.decide(false), this.signal);
+  #onAnswer(): void {
+    if (this.#startedAt === undefined) return;
+    this.#answeredAt = Date.now();
+    lookAfter(() => this.#decide(false), this.#signal);
   }
 
   /** A new image: whatever was sent did not settle it. */
-  private onImage(): void {
-    this.images++;
-    this.answeredAt = undefined;
-    this.sentAt = undefined;
+  #onImage(): void {
+    this.#images++;
+    this.#answeredAt = undefined;
+    this.#sentAt = undefined;
   }
 
   /** Was the answer accepted? Called again until it is known. */
-  private decide(leaving: boolean): boolean {
-    const sent = this.sentAt ?? this.answeredAt;
-    if (sent === undefined || this.startedAt === undefined) return true;
-    const refused = isRefused(this.challenge);
-    this.refusedBefore &&= refused;
-    if (refused && !this.refusedBefore) {
-      this.sentAt = undefined;
-      this.answeredAt = undefined;
+  #decide(leaving: boolean): boolean {
+    const sent = this.#sentAt ?? this.#answeredAt;
+    if (sent === undefined || this.#startedAt === undefined) return true;
+    const refused = isRefused(this.#challenge);
+    this.#refusedBefore &&= refused;
+    if (refused && !this.#refusedBefore) {
+      this.#sentAt = undefined;
+      this.#answeredAt = undefined;
       return true;
     }
-    const away = this.outOfSight || innerWidth < 2 || innerHeight < 2;
-    const hidden = leaving || (away && this.isSameImage()) || !this.isThere();
+    const away = this.#outOfSight || innerWidth < 2 || innerHeight < 2;
+    const hidden = leaving || (away && this.#isSameImage()) || !this.#isThere();
     const silent =
-      this.answeredAt !== undefined && Date.now() - this.answeredAt >= VERDICT && this.isSameImage();
+      this.#answeredAt !== undefined && Date.now() - this.#answeredAt >= VERDICT && this.#isSameImage();
     if (!hidden && !silent) return false;
-    this.solved();
+    this.#solved();
     return true;
   }
 
-  private isThere(): boolean {
-    const { effort, submit } = this.challenge;
-    if (!this.onKnownControl) return true;
+  #isThere(): boolean {
+    const { effort, submit } = this.#challenge;
+    if (!this.#onKnownControl) return true;
     const part =
       document.querySelector(effort) ?? (submit === undefined ? null : document.querySelector(submit));
     return part !== null && part.getClientRects().length > 0;
   }
 
-  private isSameImage(): boolean {
-    return this.sentAt === undefined || this.image === (imageOf(this.challenge) ?? `image ${this.images}`);
+  #isSameImage(): boolean {
+    return (
+      this.#sentAt === undefined || this.#image === (imageOf(this.#challenge) ?? `image ${this.#images}`)
+    );
   }
 
-  private solved(): void {
-    reportSolve(this.report, this.platform, {
-      page: this.onKnownControl,
-      network: this.answeredAt !== undefined,
-      labels: this.labels === 0 ? 0 : this.labels + Math.max(this.extraByNetwork, this.extraByPage),
-      seconds: (Date.now() - (this.startedAt ?? Date.now())) / 1000,
-      ...(this.variant === undefined ? {} : { variant: this.variant }),
+  #solved(): void {
+    reportSolve(this.#report, this.#platform, {
+      page: this.#onKnownControl,
+      network: this.#answeredAt !== undefined,
+      labels: this.#labels === 0 ? 0 : this.#labels + Math.max(this.#extraByNetwork, this.#extraByPage),
+      seconds: (Date.now() - (this.#startedAt ?? Date.now())) / 1000,
+      ...(this.#variant === undefined ? {} : { variant: this.#variant }),
     });
-    this.sight?.disconnect();
-    this.outOfSight = false;
-    this.startedAt = undefined;
-    this.sentAt = undefined;
-    this.answeredAt = undefined;
-    this.onKnownControl = false;
-    this.labels = 0;
-    this.countedImage = undefined;
-    this.extraByNetwork = 0;
-    this.extraByPage = 0;
-    this.variant = undefined;
+    this.#sight?.disconnect();
+    this.#outOfSight = false;
+    this.#startedAt = undefined;
+    this.#sentAt = undefined;
+    this.#answeredAt = undefined;
+    this.#onKnownControl = false;
+    this.#labels = 0;
+    this.#countedImage = undefined;
+    this.#extraByNetwork = 0;
+    this.#extraByPage = 0;
+    this.#variant = undefined;
   }
 }
 

@@ -6,46 +6,43 @@ const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
 
 /** One page's line to the ledger. Deliveries are numbered, so that repeating one whose answer was lost changes nothing. */
 export class Report {
-  private readonly session = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+  readonly #session = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
-  private readonly sequences = { record: 0, attend: 0 };
-  private readonly orphaned: AbortController;
+  readonly #sequences = { record: 0, attend: 0 };
+  readonly #orphaned: AbortController;
 
   /** @param orphaned aborted when the extension is gone, so that everything else stops too */
   constructor(orphaned: AbortController) {
-    this.orphaned = orphaned;
+    this.#orphaned = orphaned;
   }
 
   record(entries: Argument<ToBackground['record']>['entries']): void {
-    this.deliver('record', { ...this.next('record'), entries });
+    this.#deliver('record', { ...this.#next('record'), entries });
   }
 
   attend(report: Omit<Argument<ToBackground['attend']>, 'session' | 'sequence'>): void {
-    this.deliver('attend', { ...this.next('attend'), ...report });
+    this.#deliver('attend', { ...this.#next('attend'), ...report });
   }
 
-  private next(name: keyof typeof this.sequences): { session: string; sequence: number } {
-    return { session: this.session, sequence: ++this.sequences[name] };
+  #next(name: 'record' | 'attend'): { session: string; sequence: number } {
+    return { session: this.#session, sequence: ++this.#sequences[name] };
   }
 
-  private deliver<Name extends 'record' | 'attend'>(
-    name: Name,
-    argument: Argument<ToBackground[Name]>,
-  ): void {
+  #deliver<Name extends 'record' | 'attend'>(name: Name, argument: Argument<ToBackground[Name]>): void {
     // Sent at once, whatever still waits for its answer: the page may be gone a moment later.
-    void this.insist(() => tell(name, argument));
+    void this.#insist(() => tell(name, argument));
   }
 
-  private async insist(attempt: () => Promise<unknown>): Promise<void> {
-    for (let index = 0; !this.orphaned.signal.aborted; index++) {
+  async #insist(attempt: () => Promise<unknown>): Promise<void> {
+    for (let index = 0; !this.#orphaned.signal.aborted; index++) {
       try {
         await attempt();
         return;
       } catch (error) {
         // The extension is gone, or the browser no longer grants this page; or it is nothing that may be stored.
         const refusal = error instanceof RefusedError ? error.id : undefined;
-        if (!isAlive() || refusal === 'refused') return this.orphaned.abort(error);
+        if (!isAlive() || refusal === 'refused') return this.#orphaned.abort(error);
         if (refusal === 'invalid') return;
         await new Promise((resolve) => setTimeout(resolve, RETRIES[Math.min(index, RETRIES.length - 1)]));
       }

@@ -22,59 +22,59 @@ interface Watched {
  * and disarmed soon after, so that nothing runs while the user only scrolls.
  */
 export class ResourceWitness {
-  private observer: PerformanceObserver | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private until = 0;
-  private readonly platform: Watched;
-  private readonly counter: Counter;
-  private readonly uploads: boolean;
-  private readonly interesting: RegExp;
+  #observer: PerformanceObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #until = 0;
+  readonly #platform: Watched;
+  readonly #counter: Counter;
+  readonly #uploads: boolean;
+  readonly #interesting: RegExp;
 
   constructor(platform: Watched, counter: Counter, signal: AbortSignal) {
     const { rules } = platform.network;
-    this.platform = platform;
-    this.counter = counter;
-    this.uploads = rules.some((rule) => rule.patience !== undefined);
-    this.interesting = new RegExp(rules.flatMap((rule) => rule.url ?? []).join('|') || '$.');
-    signal.addEventListener('abort', () => this.disarm());
+    this.#platform = platform;
+    this.#counter = counter;
+    this.#uploads = rules.some((rule) => rule.patience !== undefined);
+    this.#interesting = new RegExp(rules.flatMap((rule) => rule.url ?? []).join('|') || '$.');
+    signal.addEventListener('abort', () => this.#disarm());
   }
 
   /** A gesture happened: look at the requests that finish from now on. */
   arm(at: number, onControl: boolean): void {
-    this.until = Math.max(this.until, at + (onControl && this.uploads ? ARMED_FOR_UPLOAD : ARMED));
-    if (this.observer) return;
-    this.observer = new PerformanceObserver((list) => this.look(list));
-    this.observer.observe({ type: 'resource' });
-    this.timer = setTimeout(() => this.expire(), ARMED);
+    this.#until = Math.max(this.#until, at + (onControl && this.#uploads ? ARMED_FOR_UPLOAD : ARMED));
+    if (this.#observer) return;
+    this.#observer = new PerformanceObserver((list) => this.#look(list));
+    this.#observer.observe({ type: 'resource' });
+    this.#timer = setTimeout(() => this.#expire(), ARMED);
   }
 
-  private expire(): void {
-    const left = this.until - Date.now();
-    if (left <= 0) this.disarm();
-    else this.timer = setTimeout(() => this.expire(), left);
+  #expire(): void {
+    const left = this.#until - Date.now();
+    if (left <= 0) this.#disarm();
+    else this.#timer = setTimeout(() => this.#expire(), left);
   }
 
-  private disarm(): void {
-    clearTimeout(this.timer);
-    this.observer?.disconnect();
-    this.observer = undefined;
+  #disarm(): void {
+    clearTimeout(this.#timer);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
-  private look(list: PerformanceObserverEntryList): void {
-    if (isOffLimits(this.platform)) return;
+  #look(list: PerformanceObserverEntryList): void {
+    if (isOffLimits(this.#platform)) return;
     for (const entry of list.getEntries()) {
       const url = entry.name.replace(/^https?:\/\//, '');
-      if (entry instanceof PerformanceResourceTiming && this.interesting.test(url)) this.judge(entry, url);
+      if (entry instanceof PerformanceResourceTiming && this.#interesting.test(url)) this.#judge(entry, url);
     }
   }
 
-  private judge(entry: PerformanceResourceTiming, url: string): void {
+  #judge(entry: PerformanceResourceTiming, url: string): void {
     if (!CALLS.has(entry.initiatorType)) return;
     const at = Date.now() - (performance.now() - entry.startTime);
     const accepted = entry.responseStatus >= 200 && entry.responseStatus < 300;
-    const observation = recogniseUrl(this.platform.network, url, location.pathname, at);
+    const observation = recogniseUrl(this.#platform.network, url, location.pathname, at);
     if (!observation) return;
-    if (accepted) this.counter.observe(observation);
-    else this.counter.refuse(observation);
+    if (accepted) this.#counter.observe(observation);
+    else this.#counter.refuse(observation);
   }
 }

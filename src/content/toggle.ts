@@ -23,100 +23,100 @@ const watches = new Map<Element, Watch>();
 let gestureAt = Number.NEGATIVE_INFINITY;
 
 class Watch {
-  private last: ControlState;
-  private pressedAt: number;
-  private flippedBy = 0;
-  private act: Act | undefined;
-  private readonly findAgain: () => Element | undefined;
-  private readonly observer: MutationObserver;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly place = location.href;
-  private readonly identity: string;
-  private readonly rule: ToggleRule;
-  private control: Element;
-  private readonly context: VerbContext;
+  #last: ControlState;
+  #pressedAt: number;
+  #flippedBy = 0;
+  #act: Act | undefined;
+  readonly #findAgain: () => Element | undefined;
+  readonly #observer: MutationObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #place = location.href;
+  readonly #identity: string;
+  readonly #rule: ToggleRule;
+  #control: Element;
+  readonly #context: VerbContext;
 
   constructor(rule: ToggleRule, control: Element, press: Press, context: VerbContext) {
-    this.rule = rule;
-    this.control = control;
-    this.context = context;
-    this.last = stateOf(rule, control);
-    this.pressedAt = press.at;
+    this.#rule = rule;
+    this.#control = control;
+    this.#context = context;
+    this.#last = stateOf(rule, control);
+    this.#pressedAt = press.at;
     const root = rootAbove(control);
-    this.findAgain = rememberPlace(control, root, rule.control);
-    this.identity = identityOf(control);
-    this.observer = new MutationObserver(() => this.look());
-    this.observer.observe(root, { subtree: true, childList: true, attributes: true });
-    context.signal.addEventListener('abort', () => this.end(), { once: true });
+    this.#findAgain = rememberPlace(control, root, rule.control);
+    this.#identity = identityOf(control);
+    this.#observer = new MutationObserver(() => this.#look());
+    this.#observer.observe(root, { subtree: true, childList: true, attributes: true });
+    context.signal.addEventListener('abort', () => this.#end(), { once: true });
     this.pressed(press.at);
   }
 
   /** The control was pressed (again), or a menu that it may have opened. */
   pressed(at: number): void {
-    this.pressedAt = at;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.end(), this.rule.menu ? WATCHED_WITH_MENU : WATCHED);
+    this.#pressedAt = at;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#end(), this.#rule.menu ? WATCHED_WITH_MENU : WATCHED);
   }
 
   /** A press elsewhere may be the choice in the menu that this control opened. */
   pressedElsewhere(at: number): void {
-    if (this.rule.menu && this.pressedAt !== this.flippedBy) this.pressed(at);
+    if (this.#rule.menu && this.#pressedAt !== this.#flippedBy) this.pressed(at);
   }
 
   /** A dislike was pressed beside a like, or the other way round: what it turns off was an act all the same. */
   outdone(kind: Kind): void {
-    if (opposed(kind, this.rule.kind)) this.act = undefined;
+    if (opposed(kind, this.#rule.kind)) this.#act = undefined;
   }
 
-  private current(): Element | undefined {
-    if (this.control.isConnected) return this.control;
-    const replaced = this.findAgain();
+  #current(): Element | undefined {
+    if (this.#control.isConnected) return this.#control;
+    const replaced = this.#findAgain();
     if (replaced) {
-      watches.delete(this.control);
+      watches.delete(this.#control);
       watches.set(replaced, this);
-      this.control = replaced;
+      this.#control = replaced;
     }
     return replaced;
   }
 
-  private look(): void {
+  #look(): void {
     // Another page, or a recycled node that now shows another post: whatever changes is not this act.
-    if (location.href !== this.place) return this.end();
-    const control = this.current();
+    if (location.href !== this.#place) return this.#end();
+    const control = this.#current();
     if (!control) return;
-    const now = stateOf(this.rule, control);
-    const change = changeOf(this.last, now);
+    const now = stateOf(this.#rule, control);
+    const change = changeOf(this.#last, now);
     if (change === undefined) return;
-    this.last = now;
-    const prompt = this.pressedAt !== this.flippedBy && Date.now() - this.pressedAt < PROMPT;
-    if (!prompt && identityOf(control) !== this.identity) return this.end();
-    if (this.pressedAt === this.flippedBy) this.revert();
-    else this.flip(change, control);
+    this.#last = now;
+    const prompt = this.#pressedAt !== this.#flippedBy && Date.now() - this.#pressedAt < PROMPT;
+    if (!prompt && identityOf(control) !== this.#identity) return this.#end();
+    if (this.#pressedAt === this.#flippedBy) this.#revert();
+    else this.#flip(change, control);
   }
 
-  private revert(): void {
-    const caused = gestureAt > this.pressedAt && Date.now() - gestureAt <= CAUSED;
-    if (this.act && !caused) this.context.counter.withdraw(this.act);
-    this.act = undefined;
+  #revert(): void {
+    const caused = gestureAt > this.#pressedAt && Date.now() - gestureAt <= CAUSED;
+    if (this.#act && !caused) this.#context.counter.withdraw(this.#act);
+    this.#act = undefined;
   }
 
-  private flip(change: 'on' | 'off' | 'switch', control: Element): void {
-    this.flippedBy = this.pressedAt;
-    const kind = change === 'off' ? (givenBy.get(control) ?? this.rule.kind) : this.rule.kind;
+  #flip(change: 'on' | 'off' | 'switch', control: Element): void {
+    this.#flippedBy = this.#pressedAt;
+    const kind = change === 'off' ? (givenBy.get(control) ?? this.#rule.kind) : this.#rule.kind;
     if (change === 'on') givenBy.set(control, kind);
-    this.act = this.context.counter.observe({
+    this.#act = this.#context.counter.observe({
       witness: 'page',
       kind,
       direction: change === 'on' ? 'do' : change === 'off' ? 'undo' : 'switch',
-      at: this.pressedAt,
-      ...(this.rule.variant === undefined ? {} : { variant: this.rule.variant }),
+      at: this.#pressedAt,
+      ...(this.#rule.variant === undefined ? {} : { variant: this.#rule.variant }),
     });
   }
 
-  private end(): void {
-    clearTimeout(this.timer);
-    this.observer.disconnect();
-    watches.delete(this.control);
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    watches.delete(this.#control);
   }
 }
 

@@ -22,25 +22,25 @@ export interface Binding {
 
 /** The recent trusted gestures of one page: no gesture, no act; one gesture, at most one act of a kind. */
 export class Gestures {
-  private recent: Gesture[] = [];
+  #recent: Gesture[] = [];
 
   add(at: number): Gesture {
     const gesture = { at, spent: new Set<string>() };
-    this.recent.push(gesture);
-    if (this.recent.length > REMEMBERED) this.recent.shift();
+    this.#recent.push(gesture);
+    if (this.#recent.length > REMEMBERED) this.#recent.shift();
     return gesture;
   }
 
   /** The gesture of exactly this time, as the page witness names it; it is added if it is not known. */
   at(at: number): Gesture {
-    return this.recent.findLast((gesture) => gesture.at === at) ?? this.add(at);
+    return this.#recent.findLast((gesture) => gesture.at === at) ?? this.add(at);
   }
 
   /** The latest gesture, if it is recent enough for a request that starts at `start` (ms since the epoch). */
   before(start: number, patience = PATIENCE): Gesture | undefined {
-    const latest = this.recent.findLast((gesture) => gesture.at <= start + SKEW);
+    const latest = this.#recent.findLast((gesture) => gesture.at <= start + SKEW);
     if (latest !== undefined && latest.at >= start - IMMEDIATE) return latest;
-    const next = this.recent.find((gesture) => gesture.at > start + SKEW && gesture.at <= start + EARLY);
+    const next = this.#recent.find((gesture) => gesture.at > start + SKEW && gesture.at <= start + EARLY);
     if (next !== undefined) return next;
     return latest !== undefined && latest.at >= start - patience ? latest : undefined;
   }
@@ -53,16 +53,16 @@ export class Gestures {
   spend(start: number, purpose: string, patience = PATIENCE): Binding | undefined {
     const latest = this.before(start, patience);
     if (!latest) return undefined;
-    const gesture = latest.spent.has(purpose) ? this.queued(latest, start - patience, purpose) : latest;
+    const gesture = latest.spent.has(purpose) ? this.#queued(latest, start - patience, purpose) : latest;
     if (!gesture) return undefined;
     gesture.spent.add(purpose);
     return { gesture, immediate: gesture === latest && start - gesture.at <= IMMEDIATE };
   }
 
-  private queued(latest: Gesture, oldest: number, purpose: string): Gesture | undefined {
-    const end = this.recent.indexOf(latest);
-    const firstSpent = this.recent.findIndex((gesture) => gesture.spent.has(purpose));
-    return this.recent
+  #queued(latest: Gesture, oldest: number, purpose: string): Gesture | undefined {
+    const end = this.#recent.indexOf(latest);
+    const firstSpent = this.#recent.findIndex((gesture) => gesture.spent.has(purpose));
+    return this.#recent
       .slice(firstSpent + 1, end)
       .findLast((gesture) => gesture.at >= oldest && !gesture.spent.has(purpose));
   }

@@ -34,35 +34,35 @@ interface UnderWay {
 /** Two witnesses, one count: turns the observations of one page into acts. Pure; the clock is an argument. */
 export class Tally {
   readonly gestures = new Gestures();
-  private acts: Act[] = [];
-  private late: Recorded[] = [];
-  private underWay = new Map<string, UnderWay>();
+  #acts: Act[] = [];
+  #late: Recorded[] = [];
+  #underWay = new Map<string, UnderWay>();
   /** What was last given to a target, so that a change of reaction is not a new act. */
-  private given = new Map<string, Kind>();
+  #given = new Map<string, Kind>();
 
   /** A request that carries `observations` has started; the page witness should wait for its answer. */
   started(id: string, observations: readonly Observation[], now: number): void {
-    this.underWay.set(id, { observations, since: now });
+    this.#underWay.set(id, { observations, since: now });
   }
 
   /** The server accepted a request that was reported as started. */
   accepted(id: string, now: number): void {
-    const request = this.underWay.get(id);
-    this.underWay.delete(id);
+    const request = this.#underWay.get(id);
+    this.#underWay.delete(id);
     for (const observation of request?.observations ?? []) this.observe(observation, now);
   }
 
   /** The server refused it: what the page showed in the meantime was not an act. */
   refused(id: string): void {
-    const request = this.underWay.get(id);
-    this.underWay.delete(id);
+    const request = this.#underWay.get(id);
+    this.#underWay.delete(id);
     for (const observation of request?.observations ?? []) this.refuse(observation);
   }
 
   /** An observation of a request that was refused, where its start was not reported. */
   refuse(observation: Observation): void {
     const gesture = this.gestures.before(observation.at, patience(observation));
-    this.acts = this.acts.filter(
+    this.#acts = this.#acts.filter(
       (act) =>
         act.recorded ||
         act.witnesses.has('network') ||
@@ -74,54 +74,54 @@ export class Tally {
   /** Takes in what a witness saw; returns the act it belongs to, unless it is none. */
   observe(observation: Observation, now: number): Act | undefined {
     return observation.witness === 'page'
-      ? this.fromPage(observation, now)
-      : this.fromNetwork(observation, now);
+      ? this.#fromPage(observation, now)
+      : this.#fromNetwork(observation, now);
   }
 
   /** The site took it back by itself, without a gesture: it was not an act. */
   withdraw(act: Act): void {
     if (act.recorded) return;
     act.withdrawn = true;
-    this.restoreGiven(act);
+    this.#restoreGiven(act);
   }
 
   /** What a withdrawn act did to its target is as it was before. */
-  private restoreGiven({ target, direction, kind }: Act): void {
+  #restoreGiven({ target, direction, kind }: Act): void {
     if (target === undefined) return;
-    if (direction === 'undo') this.given.set(target, kind);
-    else this.given.delete(target);
+    if (direction === 'undo') this.#given.set(target, kind);
+    else this.#given.delete(target);
   }
 
   /** Acts that are decided by now. With `leaving`, everything that is pending. */
   take(now: number, leaving = false): Recorded[] {
-    const recorded = this.late;
-    this.late = [];
-    for (const act of this.acts) {
+    const recorded = this.#late;
+    this.#late = [];
+    for (const act of this.#acts) {
       if (isDecided(act)) continue;
-      if (!leaving && !isFromLater(act, now) && (act.due > now || this.waitsForAnswer(act, now))) continue;
+      if (!leaving && !isFromLater(act, now) && (act.due > now || this.#waitsForAnswer(act, now))) continue;
       act.recorded = true;
       recorded.push(record(act));
     }
-    this.acts = this.acts.filter((act) => now - act.at < (act.direction === 'switch' ? WINDOW : KEPT));
+    this.#acts = this.#acts.filter((act) => now - act.at < (act.direction === 'switch' ? WINDOW : KEPT));
     return recorded;
   }
 
   /** When `take` should be called next (ms since the epoch), or undefined if nothing is pending. */
   next(now: number): number | undefined {
-    let next = this.late.length > 0 ? now : Number.POSITIVE_INFINITY;
-    for (const act of this.acts) {
+    let next = this.#late.length > 0 ? now : Number.POSITIVE_INFINITY;
+    for (const act of this.#acts) {
       if (isDecided(act)) continue;
       next = Math.min(
         next,
-        this.waitsForAnswer(act, Math.max(now, act.due)) ? act.at + ANSWER_WAIT : act.due,
+        this.#waitsForAnswer(act, Math.max(now, act.due)) ? act.at + ANSWER_WAIT : act.due,
       );
     }
     return Number.isFinite(next) ? Math.max(next, now) : undefined;
   }
 
-  private waitsForAnswer(act: Act, now: number): boolean {
+  #waitsForAnswer(act: Act, now: number): boolean {
     if (act.witnesses.has('network') || now - act.at >= ANSWER_WAIT) return false;
-    for (const { observations } of this.underWay.values()) {
+    for (const { observations } of this.#underWay.values()) {
       for (const observation of observations) {
         if (!akin(observation.kind, act.kind)) continue;
         if (this.gestures.before(observation.at, patience(observation)) === act.gesture) return true;
@@ -130,47 +130,47 @@ export class Tally {
     return false;
   }
 
-  private fromPage(observation: Observation, now: number): Act | undefined {
+  #fromPage(observation: Observation, now: number): Act | undefined {
     const gesture = this.gestures.at(observation.at);
     const purpose = `page ${observation.direction} ${observation.kind}`;
     if (gesture.spent.has(purpose)) return undefined;
     gesture.spent.add(purpose);
-    const partner = this.partner(observation, gesture, false);
-    if (partner) return this.join(partner, observation, now);
-    return this.open(observation, gesture, now);
+    const partner = this.#partner(observation, gesture, false);
+    if (partner) return this.#join(partner, observation, now);
+    return this.#open(observation, gesture, now);
   }
 
-  private fromNetwork(observation: Observation, now: number): Act | undefined {
-    const seen = this.remember(observation);
+  #fromNetwork(observation: Observation, now: number): Act | undefined {
+    const seen = this.#remember(observation);
     const binding = this.gestures.spend(seen.at, `network ${seen.direction} ${seen.kind}`, patience(seen));
     if (!binding) return undefined;
-    const partner = this.partner(seen, binding.gesture, !binding.immediate);
-    if (partner) return this.join(partner, seen, now);
-    return seen.direction === 'switch' ? undefined : this.open(seen, binding.gesture, now);
+    const partner = this.#partner(seen, binding.gesture, !binding.immediate);
+    if (partner) return this.#join(partner, seen, now);
+    return seen.direction === 'switch' ? undefined : this.#open(seen, binding.gesture, now);
   }
 
   /**
    * Compares with what the target was last given: a second reaction is a switch. A dislike after a like is an act of
    * its own and takes nothing back: only one witness could tell, and both must count the same.
    */
-  private remember(observation: Observation): Observation {
+  #remember(observation: Observation): Observation {
     const { target } = observation;
     if (target === undefined) return observation;
-    const before = this.given.get(target);
+    const before = this.#given.get(target);
     if (observation.direction === 'undo') {
-      this.given.delete(target);
+      this.#given.delete(target);
       return before === undefined ? observation : { ...observation, kind: before };
     }
-    this.given.set(target, observation.kind);
+    this.#given.set(target, observation.kind);
     return before !== undefined && akin(before, observation.kind)
       ? { ...observation, direction: 'switch' }
       : observation;
   }
 
   /** The act that the other witness reported already: of the same gesture, or, if `loosely`, the oldest near in time. */
-  private partner(observation: Observation, gesture: Gesture, loosely: boolean): Act | undefined {
+  #partner(observation: Observation, gesture: Gesture, loosely: boolean): Act | undefined {
     const window = Math.max(WINDOW, patience(observation) ?? 0);
-    const candidates = this.acts.filter(
+    const candidates = this.#acts.filter(
       (act) =>
         !act.witnesses.has(observation.witness) &&
         (akin(act.kind, observation.kind) || takesBackEither(act, observation)) &&
@@ -184,15 +184,15 @@ export class Tally {
     );
   }
 
-  private join(act: Act, observation: Observation, now: number): Act {
+  #join(act: Act, observation: Observation, now: number): Act {
     act.witnesses.add(observation.witness);
     act.target ??= observation.target;
     if (act.withdrawn) {
-      this.restoreGiven(act);
+      this.#restoreGiven(act);
       return act;
     }
     if (act.recorded) {
-      if (act.direction === 'do') this.late.push(witnessed(act, observation.witness));
+      if (act.direction === 'do') this.#late.push(witnessed(act, observation.witness));
       return act;
     }
     if (observation.direction === 'switch' || act.unsure) act.direction = observation.direction;
@@ -206,7 +206,7 @@ export class Tally {
     return act;
   }
 
-  private open(observation: Observation, gesture: Gesture, now: number): Act {
+  #open(observation: Observation, gesture: Gesture, now: number): Act {
     const act: Act = {
       kind: observation.kind,
       direction: observation.direction,
@@ -222,7 +222,7 @@ export class Tally {
       withdrawn: false,
       target: observation.target,
     };
-    this.acts.push(act);
+    this.#acts.push(act);
     return act;
   }
 }
