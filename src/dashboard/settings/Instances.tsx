@@ -62,6 +62,7 @@ export function Instances({ settings, change, isLocked }: GroupProps) {
               placeholder="mastodon.social"
               autocomplete="off"
               spellcheck={false}
+              readonly={checking}
               data-testid="instance"
               aria-invalid={error !== undefined}
               aria-describedby="instance-error"
