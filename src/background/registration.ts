@@ -1,11 +1,12 @@
 import { browser } from '../browser.ts';
 import { envelope, type ToContent } from '../messages.ts';
-import type { Platform } from '../platforms/platform.ts';
+import type { PageRule, Platform } from '../platforms/platform.ts';
 import { tellTab } from './tell-tab.ts';
 import type { Counted } from './counted.ts';
 
 /** Written by the build, each in one self-contained file. */
 const PAGE_SCRIPT = 'content/page.js';
+const PAGE_WITH_FORMS_SCRIPT = 'content/page-with-forms.js';
 const CAPTCHA_SCRIPT = 'content/captcha.js';
 const TASK_SCRIPT = 'content/task.js';
 const DRAWN_CAPTCHA_SCRIPT = 'content/drawn-captcha.js';
@@ -17,9 +18,14 @@ interface Script {
   allFrames: boolean;
 }
 
-function contentScriptsOf({ group }: Platform): string[] {
+/** Verbs that only the larger page script knows. */
+const FORM_VERBS: ReadonlySet<PageRule['verb']> = new Set(['press', 'form', 'arrival']);
+
+function contentScriptsOf({ group, page }: Platform): string[] {
   if (group === 'captcha') return [CAPTCHA_SCRIPT];
-  return group === 'work' ? [TASK_SCRIPT] : [PAGE_SCRIPT, DRAWN_CAPTCHA_SCRIPT];
+  if (group === 'work') return [TASK_SCRIPT];
+  const hasForms = page.some(({ verb }) => FORM_VERBS.has(verb));
+  return [hasForms ? PAGE_WITH_FORMS_SCRIPT : PAGE_SCRIPT, DRAWN_CAPTCHA_SCRIPT];
 }
 
 function scriptOf({ platform, pages }: Counted): Script {

@@ -1,5 +1,6 @@
-import type { ArrivalRule } from '../platforms/platform.ts';
+import type { ArrivalRule, PageRule } from '../platforms/platform.ts';
 import type { Counter } from './counter.ts';
+import { holdsHere } from './here.ts';
 
 function isNewNavigation(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
@@ -11,7 +12,7 @@ function cameFrom(rule: ArrivalRule): boolean {
 }
 
 /** Arriving here is the act: the user navigated, it is not a page of the same results, not a prerendered guess. */
-export function arrive(rule: ArrivalRule, counter: Counter): void {
+function arrive(rule: ArrivalRule, counter: Counter): void {
   const parameters = new URLSearchParams(location.search);
   if (!isNewNavigation() || !cameFrom(rule)) return;
   if (rule.unlessParameters.some((name) => parameters.has(name))) return;
@@ -21,8 +22,14 @@ export function arrive(rule: ArrivalRule, counter: Counter): void {
 }
 
 /** Calls `then` now, or, in a page that the browser prerenders, when the user really gets there. */
-export function whenReallyShown(then: () => void, signal: AbortSignal): void {
+function whenReallyShown(then: () => void, signal: AbortSignal): void {
   if ('prerendering' in document && document.prerendering === true)
     document.addEventListener('prerenderingchange', then, { once: true, signal });
   else then();
+}
+
+/** Looks whether being on this page is an act. */
+export function watchArrivals(rules: readonly PageRule[], counter: Counter, signal: AbortSignal): void {
+  for (const rule of rules)
+    if (rule.verb === 'arrival' && holdsHere(rule.at)) whenReallyShown(() => arrive(rule, counter), signal);
 }

@@ -19,6 +19,9 @@ export interface VerbContext {
 /** A verb takes a gesture and answers whether the gesture was on one of its controls. */
 export type Verb<Rule extends PageRule> = (rule: Rule, press: Press, context: VerbContext) => boolean;
 
+/** Verbs by the name that rules have for them; a script that lacks some is not for platforms that use them. */
+export type Verbs = { [Name in PageRule['verb']]?: Verb<Extract<PageRule, { verb: Name }>> };
+
 /** Elements that the browser itself turns Enter or Space into a click on: the click is the press, not the key. */
 const NATIVE = 'button, a[href], input, select, summary';
 

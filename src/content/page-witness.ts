@@ -1,13 +1,10 @@
 import type { PageRule } from '../platforms/platform.ts';
-import { arrive, whenReallyShown } from './arrival.ts';
-import { choose } from './choice.ts';
-import { compose, forgetOpener } from './composer.ts';
+import { forgetOpener } from './composer.ts';
 import type { Counter } from './counter.ts';
 import { holdsHere, isOffLimits } from './here.ts';
 import { nearest } from './nearest.ts';
-import type { Press, VerbContext } from './page-verb.ts';
-import { pressControl, sendForm } from './press.ts';
-import { noteGesture, pressElsewhere, toggle } from './toggle.ts';
+import type { Press, Verb, VerbContext, Verbs } from './page-verb.ts';
+import { noteGesture, pressElsewhere } from './toggle.ts';
 
 /** What of a platform the page witness needs. */
 export interface PageRules {
@@ -16,37 +13,13 @@ export interface PageRules {
   never?: readonly string[];
 }
 
-/** Everything of a rule that a gesture can land on. */
-function surfacesOf(rule: PageRule): string[] {
-  switch (rule.verb) {
-    case 'toggle':
-    case 'choice':
-    case 'press':
-      return [rule.control];
-    case 'composer':
-      return [rule.box, rule.submit, rule.opener].filter((surface) => surface !== undefined);
-    case 'form':
-      return [rule.submit];
-    case 'arrival':
-      return [];
-  }
-}
+/** Parts of rules that a gesture can land on. */
+const SURFACES = ['control', 'box', 'submit', 'opener'] as const;
 
-function apply(rule: PageRule, press: Press, context: VerbContext): boolean {
-  switch (rule.verb) {
-    case 'toggle':
-      return toggle(rule, press, context);
-    case 'choice':
-      return choose(rule, press, context);
-    case 'composer':
-      return compose(rule, press, context);
-    case 'press':
-      return pressControl(rule, press, context);
-    case 'form':
-      return sendForm(rule, press, context);
-    case 'arrival':
-      return false;
-  }
+type Surfaces = Pick<PageRule, 'verb'> & Partial<Record<(typeof SURFACES)[number], string>>;
+
+function surfacesOf(rule: Surfaces): string[] {
+  return SURFACES.flatMap((part) => rule[part] ?? []);
 }
 
 /** The innermost element of an event, inside open shadow roots too. */
@@ -71,6 +44,7 @@ function timeOf(event: Event): number {
  */
 export function startPageWitness(
   rules: PageRules,
+  verbs: Verbs,
   counter: Counter,
   signal: AbortSignal,
   touched: (at: number, onControl: boolean) => void = () => {},
@@ -78,12 +52,17 @@ export function startPageWitness(
   const context: VerbContext = { counter, signal };
   const surfaces = rules.page.flatMap(surfacesOf).join(',');
 
+  function apply(rule: PageRule, press: Press): boolean {
+    const verb = verbs[rule.verb] as Verb<PageRule> | undefined;
+    return verb?.(rule, press, context) ?? false;
+  }
+
   function look(press: Press): boolean {
     if (isOffLimits(rules)) return false;
     noteGesture(press);
     let found = false;
     if (surfaces !== '' && nearest(press.target, surfaces))
-      for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press, context)) found = true;
+      for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press)) found = true;
     if (!found) {
       pressElsewhere(press.at);
       if (!press.key) forgetOpener(press.target);
@@ -102,6 +81,4 @@ export function startPageWitness(
 
   addEventListener('click', onEvent, { capture: true, passive: true, signal });
   addEventListener('keydown', onEvent, { capture: true, passive: true, signal });
-  for (const rule of rules.page)
-    if (rule.verb === 'arrival' && holdsHere(rule.at)) whenReallyShown(() => arrive(rule, counter), signal);
 }

@@ -1,4 +1,5 @@
 import { startPage } from './page.ts';
 import { runOnce } from './platform-data.ts';
+import { SOCIAL_VERBS } from './social-verbs.ts';
 
-runOnce(startPage);
+runOnce((platform, controller) => void startPage(platform, controller, SOCIAL_VERBS));

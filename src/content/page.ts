@@ -4,13 +4,21 @@ import { Attention } from './attention.ts';
 import { startCounter, type Counter } from './counter.ts';
 import { isPrivate, onMessage } from './extension.ts';
 import { isOffLimits } from './here.ts';
+import type { Verbs } from './page-verb.ts';
 import { startPageWitness } from './page-witness.ts';
 import type { PlatformData } from './platform-data.ts';
 import { Report } from './report.ts';
 import { ResourceWitness } from './resource-witness.ts';
 
-/** Watches a page of a platform, and hands what was done there to the ledger. */
-export function startPage(platform: PlatformData, controller: AbortController): Counter | undefined {
+/**
+ * Watches a page of a platform, and hands what was done there to the ledger.
+ * @param verbs what the platform's rules use
+ */
+export function startPage(
+  platform: PlatformData,
+  controller: AbortController,
+  verbs: Verbs,
+): Counter | undefined {
   if (isPrivate()) return undefined;
   const { signal } = controller;
   const report = new Report(controller);
@@ -28,7 +36,7 @@ export function startPage(platform: PlatformData, controller: AbortController): 
       ? new ResourceWitness({ ...platform, network }, counter, signal)
       : undefined;
 
-  startPageWitness(platform, counter, signal, (at, onControl) => {
+  startPageWitness(platform, verbs, counter, signal, (at, onControl) => {
     attention?.touched(at);
     resources?.arm(at, onControl);
   });

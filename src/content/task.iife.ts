@@ -1,8 +1,9 @@
+import { ALL_VERBS } from './all-verbs.ts';
 import { startPage } from './page.ts';
 import { runOnce } from './platform-data.ts';
 import { watchTask } from './task.ts';
 
 runOnce((platform, controller) => {
-  const counter = startPage(platform, controller);
+  const counter = startPage(platform, controller, ALL_VERBS);
   if (counter && platform.task) watchTask(platform.id, platform.task, counter, controller.signal);
 });

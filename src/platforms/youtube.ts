@@ -3,6 +3,30 @@ import type { Platform } from './platform.ts';
 const api = '/youtubei/v1/';
 const on = '[aria-pressed="true"]';
 
+const like = [
+  // Watch page and Shorts since 2024; segmented buttons of 2022 to 2024; YouTube Music.
+  'like-button-view-model',
+  '#segmented-like-button',
+  'ytd-like-button-renderer #like-button',
+  'ytmusic-like-button-renderer #button-shape-like',
+  // Until 2022: the first two toggles under the video.
+  '[id^="top-level-buttons"] > ytd-toggle-button-renderer:nth-of-type(1)',
+  // Comments. Their one address (perform_comment_action) also carries deletion and translation.
+  ':is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) #like-button',
+].join(', ');
+
+const dislike = [
+  // Watch page and Shorts since 2024; segmented buttons of 2022 to 2024; YouTube Music.
+  'dislike-button-view-model',
+  '#segmented-dislike-button',
+  'ytd-like-button-renderer #dislike-button',
+  'ytmusic-like-button-renderer #button-shape-dislike',
+  // Until 2022: the first two toggles under the video.
+  '[id^="top-level-buttons"] > ytd-toggle-button-renderer:nth-of-type(2)',
+  // Comments. Their one address (perform_comment_action) also carries deletion and translation.
+  ':is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) #dislike-button',
+].join(', ');
+
 export default {
   id: 'youtube',
   name: 'YouTube',
@@ -12,47 +36,8 @@ export default {
   adFunded: true,
   evidence: '2026-08',
   page: [
-    // Watch page and Shorts since 2024; segmented buttons of 2022 to 2024; YouTube Music.
-    {
-      verb: 'toggle',
-      kind: 'like',
-      control:
-        'like-button-view-model, #segmented-like-button, ytd-like-button-renderer #like-button, ytmusic-like-button-renderer #button-shape-like',
-      on,
-    },
-    {
-      verb: 'toggle',
-      kind: 'dislike',
-      control:
-        'dislike-button-view-model, #segmented-dislike-button, ytd-like-button-renderer #dislike-button, ytmusic-like-button-renderer #button-shape-dislike',
-      on,
-    },
-    // Until 2022: the first two toggles under the video.
-    {
-      verb: 'toggle',
-      kind: 'like',
-      control: '[id^="top-level-buttons"] > ytd-toggle-button-renderer:nth-of-type(1)',
-      on,
-    },
-    {
-      verb: 'toggle',
-      kind: 'dislike',
-      control: '[id^="top-level-buttons"] > ytd-toggle-button-renderer:nth-of-type(2)',
-      on,
-    },
-    // Comments. Their one address (perform_comment_action) also carries deletion and translation.
-    {
-      verb: 'toggle',
-      kind: 'like',
-      control: ':is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) #like-button',
-      on,
-    },
-    {
-      verb: 'toggle',
-      kind: 'dislike',
-      control: ':is(ytd-comment-engagement-bar, ytd-comment-action-buttons-renderer) #dislike-button',
-      on,
-    },
+    { verb: 'toggle', kind: 'like', control: like, on },
+    { verb: 'toggle', kind: 'dislike', control: dislike, on },
     {
       verb: 'toggle',
       kind: 'follow',

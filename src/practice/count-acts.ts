@@ -1,3 +1,4 @@
+import { ALL_VERBS } from '../content/all-verbs.ts';
 import { startCounter } from '../content/counter.ts';
 import { startPageWitness } from '../content/page-witness.ts';
 import practice from '../platforms/practice.ts';
@@ -9,7 +10,7 @@ export function countActs(signal: AbortSignal): { flush(): Promise<void> } {
   const counter = startCounter((acts) => {
     written = written.then(() => recordActs(acts));
   }, signal);
-  startPageWitness(practice, counter, signal);
+  startPageWitness(practice, ALL_VERBS, counter, signal);
   // Whoever leaves has done what they did.
   document.addEventListener('visibilitychange', () => counter.flush(), { signal });
   return {

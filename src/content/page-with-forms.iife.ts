@@ -1,0 +1,9 @@
+import { ALL_VERBS } from './all-verbs.ts';
+import { watchArrivals } from './arrival.ts';
+import { startPage } from './page.ts';
+import { runOnce } from './platform-data.ts';
+
+runOnce((platform, controller) => {
+  const counter = startPage(platform, controller, ALL_VERBS);
+  if (counter) watchArrivals(platform.page, counter, controller.signal);
+});
