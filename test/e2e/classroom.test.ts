@@ -1,132 +1,78 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { makeClassCode } from '../../src/classroom/code/class-code.ts';
 import { sampleCodes } from '../../src/classroom/board/sample-codes.ts';
+import { makeClassCode } from '../../src/classroom/code/class-code.ts';
 import { noCounts } from '../../src/classroom/code/class-result.ts';
+import { qrPath } from '../../src/classroom/qr-path.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import {
+  act,
+  BOARD,
+  choosePin,
+  endShift,
+  FEED,
+  id,
+  PACE,
+  paste,
+  PIN,
+  press,
+  pressByKey,
+  read,
+  readPayslip,
+  write,
+} from './harness/lesson.ts';
+import { solveClick, solveImages, solveText } from './harness/practice-captchas.ts';
+import { readStores } from './harness/read-stores.ts';
 import { until } from './harness/until.ts';
 
-const PIN = '4217';
-const FEED = `src/practice/index.html?pin=${PIN}&minutes=10`;
-
-const id = (name: string) => `[data-testid="${name}"]`;
-const act = (name: string) => `[data-act="${name}"]`;
-
-async function press(page: Page, selector: string, index = 0): Promise<void> {
-  // A page in the background draws nothing, and a press waits for that.
-  await page.bringToFront();
-  await until(`${selector} (${index})`, async () => (await page.$$(selector)).length > index);
-  const control = (await page.$$(selector))[index];
-  await control?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await control?.click();
-  await wait(120);
-}
-
-async function read(page: Page, name: string): Promise<string | undefined> {
-  const found = await page.$(id(name));
-  return found ? (await found.evaluate((element) => element.textContent ?? '')).trim() : undefined;
-}
-
-async function write(page: Page, selector: string, text: string): Promise<void> {
-  await press(page, selector);
-  await page.keyboard.type(text);
-}
-
-/** What the payslip says: kind to times and times taken back. */
-async function readPayslip(page: Page): Promise<Record<string, string>> {
-  return page.$$eval('.work tbody tr', (rows) =>
-    Object.fromEntries(
-      rows.map((row) => [
-        row.getAttribute('data-kind') ?? '',
-        [...row.querySelectorAll('td')]
-          .map((cell) => cell.textContent)
-          .join(' ')
-          .trim(),
-      ]),
-    ),
-  );
-}
-
-async function databases(page: Page): Promise<string[]> {
-  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
-}
-
-async function choosePin(board: Page): Promise<void> {
-  const box = await until('the box of the PIN', () => board.$(id('board-pin')));
-  await box.evaluate((element, pin) => {
-    const input = element as HTMLInputElement;
-    input.value = pin;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, PIN);
-  await wait(200);
-}
-
-/** Gives codes to the board as a paste does. */
-async function paste(page: Page, text: string): Promise<void> {
+/** Gives codes to the board as a file that is dropped on it. */
+async function dropFile(page: Page, text: string): Promise<void> {
   await page.$eval(
     id('board-input'),
     (box, codes) => {
-      const area = box as HTMLTextAreaElement;
-      area.value = codes;
-      area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([codes], 'codes.txt', { type: 'text/plain' }));
+      box.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
     },
     text,
   );
 }
 
-/** What is in a CAPTCHA's frame: label or text, and the middle on the screen. The frame is of the page's own origin. */
-async function inFrame(page: Page, kind: string, selector: string) {
-  return page.evaluate(
-    (outer, inner) => {
-      const frame = document.querySelector<HTMLIFrameElement>(outer);
-      frame?.scrollIntoView({ block: 'center' });
-      const around = frame?.getBoundingClientRect() ?? new DOMRect();
-      return [...(frame?.contentDocument?.querySelectorAll(inner) ?? [])].map((element) => {
-        const box = element.getBoundingClientRect();
-        return {
-          words: element.getAttribute('aria-label') ?? element.textContent ?? '',
-          x: around.x + box.x + box.width / 2,
-          y: around.y + box.y + box.height / 2,
-        };
-      });
-    },
-    `.captcha-frame.${kind}`,
-    selector,
-  );
-}
-
-async function pressInFrame(page: Page, kind: string, selector: string, index = 0): Promise<void> {
-  const found = await until(
-    `${selector} in the frame`,
-    async () => (await inFrame(page, kind, selector))[index],
-  );
-  await page.mouse.click(found.x, found.y);
-  await wait(120);
-}
-
-async function solveClick(page: Page): Promise<void> {
-  await pressInFrame(page, 'click', '[role="checkbox"]');
-  await until('the tick', async () => (await inFrame(page, 'click', '[aria-checked="true"]')).length === 1);
-}
-
-async function solveImages(page: Page): Promise<void> {
-  for (const round of ['1', '2']) {
-    await until(`round ${round}`, async () =>
-      (await inFrame(page, 'image', '.captcha-foot .num'))[0]?.words.startsWith(`Round ${round}`),
-    );
-    const asked = (await inFrame(page, 'image', '.asked b'))[0]?.words ?? '';
-    const tiles = await inFrame(page, 'image', '[data-tile]');
-    for (const [i, tile] of tiles.entries())
-      if (tile.words.endsWith(asked)) await pressInFrame(page, 'image', '[data-tile]', i);
-    await pressInFrame(page, 'image', '[data-verify]');
-  }
-  await until('the thanks', async () => (await inFrame(page, 'image', '.solved')).length === 1);
+/** Puts a film in the place of the camera: a slip of paper with the QR code of a text, a little askew. */
+async function holdToCamera(page: Page, text: string): Promise<void> {
+  await page.evaluate(({ path, size }) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 640;
+    canvas.height = 480;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    const modules = new Path2D(path);
+    const draw = () => {
+      context.save();
+      context.fillStyle = '#bbb';
+      context.fillRect(0, 0, 640, 480);
+      context.translate(160, 70);
+      context.rotate(0.1);
+      context.scale(320 / size, 320 / size);
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, size, size);
+      context.clip(modules);
+      context.fillStyle = '#000';
+      context.fillRect(0, 0, size, size);
+      context.restore();
+    };
+    setInterval(draw, 100);
+    Object.defineProperty(navigator.mediaDevices, 'getUserMedia', {
+      value: async () => canvas.captureStream(10),
+    });
+  }, qrPath(text));
 }
 
 inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
   test('a shift is counted exactly, priced, coded, handed in and wiped', async () => {
     const { browser } = stage;
+    const { databases: _real, ...before } = await readStores(await browser.desk());
     const pupil = await browser.openExtensionPage(FEED);
     await until('forty posts', async () => (await pupil.$$(id('practice-post'))).length === 40);
     await write(pupil, id('guess-acts'), '12');
@@ -144,9 +90,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await press(pupil, '.menu-holder > .action', 2);
     await press(pupil, act('share'), 1);
     await press(pupil, `.post ${act('follow')}`, 4);
-    await pupil.focus(act('vote'));
-    await pupil.keyboard.press('Enter');
-    await wait(120);
+    await pressByKey(pupil, act('vote'));
     await press(pupil, act('star'), 3);
     await press(pupil, act('star'), 4);
     await press(pupil, act('verdict'), 1);
@@ -157,10 +101,9 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await press(pupil, act('report'));
     await solveClick(pupil);
     await solveImages(pupil);
-    await wait(2500);
+    await solveText(pupil);
 
-    await press(pupil, id('shift-skip'));
-    await until('the code', async () => (await read(pupil, 'class-code'))?.length === 14);
+    await endShift(pupil, 15);
     expect(await readPayslip(pupil)).toEqual({
       like: '3 1',
       reaction: '1',
@@ -171,14 +114,14 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
       rate: '1',
       report: '1',
       vote: '1',
-      captcha: '2',
+      captcha: '3',
       feedback: '1',
     });
-    expect(await read(pupil, 'shift-acts')).toBe('14');
+    expect(await read(pupil, 'shift-acts')).toBe('15');
     expect(await browser.readTallies()).toEqual([]);
 
     const code = (await read(pupil, 'class-code')) ?? '';
-    const board = await browser.openExtensionPage('src/classroom/index.html');
+    const board = await browser.openExtensionPage(BOARD);
     await choosePin(board);
     await write(board, id('board-input'), code.toLowerCase());
     await until('one pupil', async () => (await read(board, 'board-count')) === '1');
@@ -186,12 +129,16 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
 
     await press(pupil, id('wipe'));
     await until('an empty board', async () => (await read(board, 'board-count')) === '0');
-    expect(await databases(pupil)).not.toContain('unpaid-practice');
-    expect(await board.evaluate(() => sessionStorage.length)).toBe(0);
+    await until('the word of it', () => pupil.$('.wiped'));
+    for (const page of [pupil, board]) {
+      const { databases, ...others } = await readStores(page);
+      expect(databases).not.toContain('unpaid-practice');
+      expect(others).toEqual(before);
+    }
   });
 
   test('thirty pupils make a class; twice, mistyped and foreign codes are told apart', async () => {
-    const board = await stage.browser.openExtensionPage('src/classroom/index.html');
+    const board = await stage.browser.openExtensionPage(BOARD);
     await choosePin(board);
     const codes = Array.from({ length: 30 }, (_, i) =>
       makeClassCode({ counts: { ...noCounts(), like: 5 * (i % 7), comment: 2 * (i % 4) } }, PIN, i % 29),
@@ -199,7 +146,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await paste(board, codes.slice(0, 4).join('\n'));
     await until('four pupils', async () => (await read(board, 'board-count')) === '4');
     expect(await read(board, 'board-median')).toBeUndefined();
-    await paste(board, codes.slice(4).join(', '));
+    await dropFile(board, codes.slice(4).join(', '));
     const distinct = new Set(codes).size;
     await until('the class', async () => (await read(board, 'board-count')) === String(distinct));
     const acts = [...new Set(codes)].map((code) => {
@@ -223,8 +170,37 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await until('an empty board', async () => (await read(board, 'board-count')) === '0');
   });
 
+  test('the projector is run by keys', async () => {
+    const board = await stage.browser.openExtensionPage(BOARD);
+    const slide = async () => (await board.$eval('.slide-nav .num', (at) => at.textContent)).slice(0, 1);
+    await pressByKey(board, id('board-sample'));
+    await pressByKey(board, id('board-project'));
+    expect(await slide()).toBe('1');
+    for (const key of ['ArrowRight', 'PageDown', 'ArrowLeft', 'ArrowRight'] as const) {
+      await board.keyboard.press(key);
+      await wait(PACE);
+    }
+    expect(await slide()).toBe('3');
+    await board.keyboard.press('Escape');
+    await until('the desk again', async () => (await board.$('.projected')) === null);
+    await pressByKey(board, id('board-erase'));
+    await until('an empty board', async () => (await read(board, 'board-count')) === '0');
+  });
+
+  test('a code is read by camera', async () => {
+    const board = await stage.browser.openExtensionPage(BOARD);
+    await choosePin(board);
+    const [code = ''] = sampleCodes(PIN, 1);
+    await holdToCamera(board, code);
+    await press(board, id('board-scan'));
+    await until('the code on the board', async () => (await read(board, 'board-count')) === '1');
+    await press(board, id('board-scan'));
+    await until('the camera off', async () => (await board.$('.camera video')) === null);
+    await press(board, id('board-erase'));
+  });
+
   test('a thousand codes at once leave the board fluid', async () => {
-    const board = await stage.browser.openExtensionPage('src/classroom/index.html');
+    const board = await stage.browser.openExtensionPage(BOARD);
     await choosePin(board);
     const milliseconds = await board.evaluate(
       async (selector, codes) => {

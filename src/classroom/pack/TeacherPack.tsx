@@ -37,7 +37,7 @@ export function TeacherPack({ open }: { open: string }) {
       <nav class="pack-list" aria-label={text('classroom_part_pack')}>
         <ul>
           {DOCUMENT_IDS.map((id) => (
-            <li key={id}>
+            <li key={id} lang={language} dir="ltr">
               <a
                 href={`#pack/${id}`}
                 aria-current={shown.length === 1 && shown[0] === id ? 'page' : undefined}
