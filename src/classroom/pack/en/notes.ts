@@ -66,7 +66,7 @@ export const IT: PackDocument = {
           ],
           [
             'Erased',
-            'By the button Wipe the lesson; under policy by itself when the lesson is over; by ephemeral profiles at sign-out.',
+            'By the button Wipe the lesson; under policy by itself, two hours after the shift began; by ephemeral profiles at sign-out.',
           ],
           [
             'Class codes',
@@ -89,13 +89,13 @@ export const IT: PackDocument = {
       },
     },
     {
-      text: '**Policy.** Force-install and set classroomMode to practiceOnly, lessonPin if wanted, showIntroPage to false, lockSettings to true. Recipes for Chrome, Edge and Firefox are in docs/schools.md. Changes take effect at once, without a restart.',
+      text: '**Policy.** Force-install and set classroomMode to practiceOnly, lessonPin if wanted, showIntroPage to false, lockSettings to true. Recipes for Chrome, Edge and Firefox are in docs/schools.md. Chrome and Edge take changes without a restart, Firefox when it starts.',
     },
     {
       text: '**Network.** Nothing to open on the firewall. Sites that the school blocks stay blocked.',
     },
     {
-      text: '**For your records.** Purpose: digital-literacy lesson. Categories of data: none relating to a person. Recipients: none. Retention: until wiped, at most the lesson. This sheet is information, not legal advice.',
+      text: '**For your records.** Purpose: digital-literacy lesson. Categories of data: none relating to a person. Recipients: none. Retention: until wiped; under policy two hours. This sheet is information, not legal advice.',
     },
   ],
 };

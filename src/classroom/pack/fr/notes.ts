@@ -66,7 +66,7 @@ export const IT: PackDocument = {
           ],
           [
             'Effacement',
-            'Par le bouton Effacer la leçon ; sous stratégie, de lui-même quand la séance est finie ; à la fermeture de session sur les profils éphémères.',
+            'Par le bouton Effacer la leçon ; sous stratégie, de lui-même deux heures après le début du service ; à la fermeture de session sur les profils éphémères.',
           ],
           [
             'Codes de classe',
@@ -89,11 +89,11 @@ export const IT: PackDocument = {
       },
     },
     {
-      text: '**Stratégie.** Installer d’office, mettre classroomMode à practiceOnly, au besoin lessonPin, showIntroPage à false, lockSettings à true. Recettes pour Chrome, Edge et Firefox dans docs/schools.md. Un changement agit tout de suite, sans redémarrage.',
+      text: '**Stratégie.** Installer d’office, mettre classroomMode à practiceOnly, au besoin lessonPin, showIntroPage à false, lockSettings à true. Recettes pour Chrome, Edge et Firefox dans docs/schools.md. Chrome et Edge suivent un changement sans redémarrage, Firefox à son démarrage.',
     },
     { text: '**Réseau.** Rien à ouvrir sur le pare-feu. Les sites bloqués par l’établissement le restent.' },
     {
-      text: '**Pour le registre.** Finalité : éducation aux médias et à l’information. Données personnelles : aucune. Destinataires : aucun. Durée : jusqu’à l’effacement, au plus la séance. Cette fiche informe, elle ne vaut pas conseil juridique.',
+      text: '**Pour le registre.** Finalité : éducation aux médias et à l’information. Données personnelles : aucune. Destinataires : aucun. Durée : jusqu’à l’effacement ; sous stratégie, deux heures. Cette fiche informe, elle ne vaut pas conseil juridique.',
     },
   ],
 };
