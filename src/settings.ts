@@ -14,6 +14,8 @@ export interface Settings {
   pausedPlatforms: string[];
   badge: boolean;
   ticker: boolean;
+  /** Exchange totals by the day with the user's other browsers, through the browser's own sync. */
+  sync: boolean;
   /** The hour at which a day starts, 0 to 23. */
   dayStart: number;
   theme: 'system' | 'light' | 'dark';
@@ -59,6 +61,7 @@ export const DEFAULTS: Readonly<Settings> = {
   pausedPlatforms: [],
   badge: true,
   ticker: false,
+  sync: false,
   dayStart: 0,
   theme: 'system',
   period: 'quarter',

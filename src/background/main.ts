@@ -6,6 +6,7 @@ import { observeAllRequests } from './network-witness.ts';
 import { narrowRequests, refresh } from './refresh.ts';
 import { eraseForPolicy, onAlarm, setAlarms } from './schedule.ts';
 import { mirror } from './storehouse.ts';
+import { onStorageChanged, syncTotals } from './sync.ts';
 import { tidyLedger } from './tidy.ts';
 import { openWelcome } from './welcome.ts';
 
@@ -24,10 +25,12 @@ browser.runtime.onStartup.addListener(async () => {
   await updateBadge();
   await eraseForPolicy();
   await tidyLedger();
+  await syncTotals();
 });
 browser.permissions.onAdded.addListener(() => refresh());
 browser.permissions.onRemoved.addListener(() => refresh());
 browser.alarms.onAlarm.addListener(onAlarm);
+browser.storage.onChanged.addListener(onStorageChanged);
 onSettingsChange(async () => {
   await refresh();
   await updateBadge();

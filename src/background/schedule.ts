@@ -2,9 +2,10 @@ import { browser, type Alarms } from '../browser.ts';
 import { updateBadge } from './badge.ts';
 import { endLesson } from './end-lesson.ts';
 import { eraseExpired } from './erase-expired.ts';
+import { syncTotals } from './sync.ts';
 import { tidyLedger } from './tidy.ts';
 
-/** Once an hour: a new day may have begun, for the badge; a school's policy may want something gone. */
+/** Once an hour: a new day may have begun, for the badge; a school's policy may want something gone, and totals are exchanged. */
 const HOURLY = 'hourly';
 const DAILY = 'daily';
 
@@ -30,6 +31,7 @@ export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
   if (alarm.name === HOURLY) {
     await updateBadge();
     await eraseForPolicy();
+    await syncTotals();
   }
   if (alarm.name === DAILY) await tidyLedger();
 }

@@ -2,6 +2,14 @@ import type { Ledger } from './schema.ts';
 import { isId } from './check-values.ts';
 import { transact } from './transact.ts';
 
+/** Where `meta` keeps ids that are not used any more, the newest first. */
+const PAST = 'pastDevices';
+
+interface Meta {
+  get(key: string): Promise<unknown>;
+  put(value: unknown, key: string): Promise<unknown>;
+}
+
 /** 80 random bits as 16 characters of base 32. */
 export function newDevice(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -20,4 +28,17 @@ export async function deviceOf(db: Ledger): Promise<string> {
     await meta.put(device, 'device');
     return device;
   });
+}
+
+/** Ids under which this installation has counted: the one of now first. */
+export async function ownDevices(db: Ledger): Promise<string[]> {
+  const [device, past] = [await deviceOf(db), await db.get('meta', PAST)];
+  return [device, ...(Array.isArray(past) ? past.filter(isId) : [])];
+}
+
+/** Lets this installation count on under a new id. */
+export async function renewDevice(meta: Meta): Promise<void> {
+  const [device, past] = [await meta.get('device'), await meta.get(PAST)];
+  if (isId(device)) await meta.put([device, ...(Array.isArray(past) ? past : [])], PAST);
+  await meta.put(newDevice(), 'device');
 }

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { newDevice } from './device.ts';
+import { renewDevice } from './device.ts';
 import { addErasure, type Erasure, type Scope } from './erasures.ts';
 import { mirrorChanges } from './mirror.ts';
 import { mirrorKey } from './mirror-day.ts';
@@ -10,15 +10,20 @@ import { deleteAll } from './write-many.ts';
 
 type Tables = WriteTransaction<('tallies' | 'attention' | 'meta')[]>;
 
+/** What is to be erased; only rows of `devices`, if they are named. */
+type EraseScope = Scope & { devices?: readonly string[] };
+
 /** Keys in a scope, of both tables. */
-async function keysIn(tx: Tables, { platform, fromSlot = '', endSlot }: Scope) {
+async function keysIn(tx: Tables, { platform, fromSlot = '', endSlot, devices }: EraseScope) {
   // An array sorts after every string: without an end, the range goes on to the last row.
   const range = IDBKeyRange.bound([fromSlot], [endSlot ?? []], false, true);
   const [tallies, attention] = await Promise.all([
     tx.objectStore('tallies').getAllKeys(range),
     tx.objectStore('attention').getAllKeys(range),
   ]);
-  const within = (key: readonly string[]) => platform === undefined || key[1] === platform;
+  const within = (key: readonly string[]) =>
+    (platform === undefined || key[1] === platform) &&
+    (devices === undefined || devices.includes(key.at(-1) ?? ''));
   return { tallies: tallies.filter(within), attention: attention.filter(within) };
 }
 
@@ -34,7 +39,7 @@ async function keysIn(tx: Tables, { platform, fromSlot = '', endSlot }: Scope) {
 export async function eraseRows(
   db: Ledger,
   area: Area,
-  scope: Scope,
+  scope: EraseScope,
   slotNow: string,
 ): Promise<{ erased: number }> {
   const tables: ('tallies' | 'attention' | 'meta')[] = ['tallies', 'attention', 'meta'];
@@ -53,10 +58,14 @@ export async function eraseRows(
     deleteAll(tx.objectStore('tallies'), keys.tallies);
     deleteAll(tx.objectStore('attention'), keys.attention);
     const meta = tx.objectStore('meta');
-    const erasure: Erasure = { ...scope, devices: [...new Set(all.map((key) => String(key.at(-1))))] };
+    const erasure: Erasure = {
+      ...scope,
+      ...(scope.endSlot === undefined && { at: slotNow }),
+      devices: [...new Set(all.map((key) => String(key.at(-1))))],
+    };
     const erasures = await meta.get('erasures');
     await meta.put(addErasure(Array.isArray(erasures) ? (erasures as Erasure[]) : [], erasure), 'erasures');
-    if (scope.endSlot === undefined || scope.endSlot > slotNow) await meta.put(newDevice(), 'device');
+    if (scope.endSlot === undefined || scope.endSlot > slotNow) await renewDevice(meta);
     await noteChange(
       tx,
       all.map(([slot]) => slot),

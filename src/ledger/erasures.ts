@@ -10,6 +10,8 @@ export interface Scope {
 /** What the user erased: rows of these devices in this scope. */
 export interface Erasure extends Scope {
   devices: string[];
+  /** The slot in which it was erased, of an erasure without an end. */
+  at?: string;
 }
 
 type Key = { slot: string; platform: string };
@@ -25,14 +27,19 @@ export function isErased(erasures: readonly Erasure[], row: Key & { device: stri
   return erasures.some((erasure) => erasure.devices.includes(row.device) && isInScope(erasure, row));
 }
 
+/** True if one erasure takes all that another takes. */
+export function covers(erasure: Erasure, other: Erasure): boolean {
+  return (
+    other.devices.every((device) => erasure.devices.includes(device)) &&
+    (erasure.platform === undefined || erasure.platform === other.platform) &&
+    (erasure.fromSlot === undefined || (other.fromSlot ?? '') >= erasure.fromSlot) &&
+    (erasure.endSlot === undefined || (other.endSlot !== undefined && other.endSlot <= erasure.endSlot))
+  );
+}
+
 /** The list with one more, without those that it makes superfluous. */
 export function addErasure(erasures: readonly Erasure[], erasure: Erasure): Erasure[] {
-  const within = (old: Erasure) =>
-    old.devices.every((device) => erasure.devices.includes(device)) &&
-    (erasure.platform === undefined || erasure.platform === old.platform) &&
-    (erasure.fromSlot === undefined || (old.fromSlot ?? '') >= erasure.fromSlot) &&
-    (erasure.endSlot === undefined || (old.endSlot !== undefined && old.endSlot <= erasure.endSlot));
-  return [...erasures.filter((old) => !within(old)), erasure];
+  return [...erasures.filter((old) => !covers(erasure, old)), erasure];
 }
 
 /** Everything the user ever erased here, oldest first. */

@@ -1,3 +1,4 @@
+import { isSynced } from '../acts/synced.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { completeAttention, completeTally } from './complete-row.ts';
 import { slotRange } from './range.ts';
@@ -52,7 +53,10 @@ async function* inChunks<Row>(
   }
 }
 
-/** Everything stored, in chunks; a row that is written meanwhile may or may not be among them. */
+/**
+ * Everything stored, in chunks, but for what another browser told by its sync: it has the rows themselves. A row that
+ * is written meanwhile may or may not be among them.
+ */
 export async function* readAll(db: Ledger, size = CHUNK): AsyncGenerator<Chunk> {
   const after = (key: string[] | undefined) => key && IDBKeyRange.lowerBound(key, true);
   const tallies = inChunks<TallyRow>(
@@ -63,6 +67,7 @@ export async function* readAll(db: Ledger, size = CHUNK): AsyncGenerator<Chunk> 
     (row) => db.getAll('attention', after(row && [row.slot, row.platform, row.device]), size),
     size,
   );
-  for await (const rows of tallies) yield { tallies: rows.map(completeTally) };
-  for await (const rows of attention) yield { attention: rows.map(completeAttention) };
+  const isHourly = (row: { device: string }) => !isSynced(row);
+  for await (const rows of tallies) yield { tallies: rows.filter(isHourly).map(completeTally) };
+  for await (const rows of attention) yield { attention: rows.filter(isHourly).map(completeAttention) };
 }

@@ -2,6 +2,7 @@ import { agreement, healthOf, type Health } from '../acts/health.ts';
 import type { Kind } from '../acts/kinds.ts';
 import { firstSlot, addDays } from '../acts/slot.ts';
 import { addTotals, noTotals, sumAttention, sumByPlatformAndKind } from '../acts/sums.ts';
+import { isSynced } from '../acts/synced.ts';
 import type { Totals } from '../acts/tally-row.ts';
 import type { PlatformProfile } from '../platforms/profiles.ts';
 import type { PeriodWork } from './read-work.ts';
@@ -53,8 +54,10 @@ export function platformHealth(
   dayStart: number,
 ): PlatformHealth[] {
   const since = firstSlot(addDays(work.period.to, 1 - RECENT_DAYS), dayStart);
-  const recent = sumByPlatformAndKind(work.rows.filter(({ slot }) => slot >= since));
-  const attention = sumAttention(work.attentionRows.filter(({ slot }) => slot >= since));
+  // Totals from another browser's sync know no witnesses.
+  const isRecent = (row: { slot: string; device: string }) => row.slot >= since && !isSynced(row);
+  const recent = sumByPlatformAndKind(work.rows.filter(isRecent));
+  const attention = sumAttention(work.attentionRows.filter(isRecent));
   return platforms.map((platform) => {
     const kinds = recent.get(platform.id) ?? NOTHING;
     const visits = attention.get(platform.id)?.visits ?? 0;

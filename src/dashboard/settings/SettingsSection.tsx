@@ -5,6 +5,7 @@ import { Instances } from './Instances.tsx';
 import { PlatformSettings } from './PlatformSettings.tsx';
 import { PriceSettings } from './PriceSettings.tsx';
 import { ScreenSettings } from './ScreenSettings.tsx';
+import { SyncSettings } from './SyncSettings.tsx';
 import './settings.css';
 
 /** Everything that can be set. */
@@ -19,6 +20,7 @@ export function SettingsSection({ settings, change, isLocked }: SectionProps) {
         <CountingSettings {...group} />
         <PlatformSettings {...group} />
         <Instances {...group} />
+        <SyncSettings {...group} />
         <ScreenSettings {...group} />
         {!settings.hideMoney && <PriceSettings {...group} />}
       </div>

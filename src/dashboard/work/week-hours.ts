@@ -1,4 +1,5 @@
 import { dayOfSlot } from '../../acts/slot.ts';
+import { isSynced } from '../../acts/synced.ts';
 import type { TallyRow } from '../../acts/tally-row.ts';
 import { weekdayOf } from '../period/calendar.ts';
 
@@ -6,7 +7,10 @@ import { weekdayOf } from '../period/calendar.ts';
 export function actsByWeekHour(rows: Iterable<TallyRow>, dayStart: number): number[][] {
   const grid = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
   const weekdays = new Map<string, number>();
-  for (const { slot, n } of rows) {
+  for (const row of rows) {
+    // Totals of a day have no hour.
+    if (isSynced(row)) continue;
+    const { slot, n } = row;
     let weekday = weekdays.get(slot);
     if (weekday === undefined) weekdays.set(slot, (weekday = weekdayOf(dayOfSlot(slot, dayStart))));
     const hours = grid[weekday];
