@@ -41,7 +41,7 @@ export function HealthNotices({ health }: { health: readonly PlatformHealth[] })
         </div>
       ))}
       {silent.length > 0 && (
-        <p class="mute" data-testid="health" data-health="quiet">
+        <p class="mute silent" data-testid="health" data-health="quiet">
           {text('popup_health_silent', formatList(silent.map(({ platform }) => platform.name)))}
         </p>
       )}
