@@ -5,6 +5,7 @@ import { mergeRows } from '../ledger/merge-rows.ts';
 import { attend, record } from '../ledger/write.ts';
 import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
 import { updateBadge } from './badge.ts';
+import { checkPlatform, checkWords } from './check-words.ts';
 import { rememberTask, withPay } from './paid-tasks.ts';
 import { refresh } from './refresh.ts';
 import { readSettings } from '../settings.ts';
@@ -21,6 +22,7 @@ type PageMessages = Omit<ToBackground, keyof ContentMessages>;
 export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> = {
   async record({ session, sequence, entries: seen }, sender) {
     const entries = await withPay(seen, sender.tab?.id ?? -1);
+    entries.forEach(checkWords);
     const isNew = await withDevice((db, device) => record(db, device, entries, { session, sequence }));
     if (!isNew) return;
     announce();
@@ -29,6 +31,7 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
     if (settings.ticker && sender.tab?.id !== undefined) await showTicker(sender.tab.id, entries, settings);
   },
   async attend({ session, sequence, platform, slot, seconds, visits }) {
+    checkPlatform(platform);
     const visit = visits > 0 && (await isNewVisit(platform)) ? 1 : 0;
     await withDevice((db, device) =>
       attend(db, device, { platform, slot, seconds, visits: visit }, { session, sequence }),
