@@ -70,86 +70,38 @@ export const CONTROLS = [
 `;
 }
 
-function replica({ id, host }) {
-  return `import { answerToAct, json, type Replica } from '../../e2e/harness/replica.ts';
-import { stagePage, stageScript, trueName } from '../stage/stage.ts';
+function site({ id, host }) {
+  return `import type { Site } from '../stage/site.ts';
 
-/* ${pascal(id)}: say here what was seen, and when. */
+function heart(pressed: boolean): string {
+  return \`<button data-testid="like" aria-pressed="\${pressed}" aria-label="{like}"><svg here width="24"></svg></button>\`;
+}
 
-const ACTS = ['like', 'unlike'];
-
-export function create${pascal(id)}Replica(): Replica {
-  return {
-    hosts: ['${host}'],
-    handle(request, scenario) {
-      if (request.method === 'GET') return stageScript(request) ?? stagePage('${id}/page/main.js', scenario);
-      const operation = trueName(request.path.split('/').at(-1) ?? '', scenario);
-      return ACTS.includes(operation) ? answerToAct(scenario, {}) : json({});
+/** ${pascal(id)}: say here what was seen, and when. */
+export const SITE: Site = {
+  platform: '${id}',
+  words: { en: { like: 'Like', share: 'Share' }, ar: { like: 'إعجاب', share: 'مشاركة' } },
+  pages: [
+    {
+      url: 'https://${host}/',
+      controls: [
+        {
+          toggle: 'heart',
+          off: heart(false),
+          on: heart(true),
+          does: { to: 'POST /api/[[like]]' },
+          undoes: { to: 'POST /api/[[unlike]]' },
+          act: { kind: 'like' },
+        },
+        {
+          press: 'sharing',
+          look: '<button data-testid="share" aria-label="{share}"><svg here width="24"></svg></button>',
+          sends: { to: 'POST /api/likes/seen' },
+        },
+      ],
     },
-  };
-}
-`;
-}
-
-function page() {
-  return `import { el, set } from '/replica/stage/page/element.js';
-import { optimistically, post } from '/replica/stage/page/act.js';
-import { operation, wordsOf } from '/replica/stage/page/scenario.js';
-
-const words = wordsOf({ en: { like: 'Like', share: 'Share' }, ar: { like: 'إعجاب', share: 'مشاركة' } });
-
-let liked = false;
-
-function show(state) {
-  liked = state;
-  set(like, 'aria-pressed', String(state));
-}
-
-const press = () => optimistically(show, liked, !liked, () => post(\`/api/\${operation(liked ? 'like' : 'unlike')}\`));
-const like = el('button', { 'data-testid': 'like', mark: 'like', on: { click: press } }, words.like);
-const share = el('button', { 'data-testid': 'share', mark: 'share' }, words.share);
-
-show(false);
-document.body.append(like, share);
-`;
-}
-
-function steps() {
-  return `import type { Step } from '../stage/step.ts';
-
-/** A visit, and what of it is labour. */
-export const STEPS: readonly Step[] = [
-  { press: 'like', counts: { kind: 'like' } },
-  { press: 'like', counts: { kind: 'like', undo: true } },
-  { press: 'share' },
-  { press: 'like', refuse: 429 },
-];
-`;
-}
-
-function endToEnd({ id, host }) {
-  return `import { test } from 'vitest';
-import { create${pascal(id)}Replica } from '../platforms/${id}/replica.ts';
-import { STEPS } from '../platforms/${id}/steps.ts';
-import { playSession } from '../platforms/stage/session.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
-
-const platform = '${id}';
-const visit = { platform, url: 'https://${host}/', steps: STEPS };
-
-inEachBrowser('${pascal(id)}', { platforms: [platform], replicas: () => [create${pascal(id)}Replica()] }, (stage) => {
-  test('counts a visit as both witnesses see it', async () => {
-    await playSession(stage, visit);
-  });
-
-  test('counts in Arabic by the network alone', async () => {
-    await playSession(stage, { ...visit, blind: 'page', scenario: { language: 'ar' } });
-  });
-
-  test('counts by the page alone', async () => {
-    await playSession(stage, { ...visit, blind: 'network' });
-  });
-});
+  ],
+};
 `;
 }
 
@@ -163,20 +115,38 @@ export function newFiles(about) {
     [`src/platforms/${id}.ts`]: platform(about),
     [`test/platforms/${id}/requests.ts`]: requests(about),
     [`test/platforms/${id}/controls.ts`]: controls(),
-    [`test/platforms/${id}/replica.ts`]: replica(about),
-    [`test/platforms/${id}/page/main.js`]: page(),
-    [`test/platforms/${id}/steps.ts`]: steps(),
-    [`test/e2e/${id}.test.ts`]: endToEnd(about),
+    [`test/platforms/${id}/site.ts`]: site(about),
   };
 }
 
+/** The ids of all files that a list imports, and one more, in order. */
+function idsWith(list, pattern, id) {
+  return [...new Set([...[...list.matchAll(pattern)].map((match) => match[1]), id])].toSorted();
+}
+
+function withNames(list, ids, declaration) {
+  const names = ids.map((one) => `  ${camel(one)},\n`).join('');
+  return list.replace(declaration, `$1${names}$2`);
+}
+
 /** The list of platforms with one more in it, in the order of the ids. */
-export function withPlatform(index, id) {
-  const ids = [...index.matchAll(/^import \w+ from '\.\/([\w-]+)\.ts';$/gm)].map((match) => match[1]);
-  const all = [...new Set([...ids, id])].toSorted();
-  const imports = all.map((one) => `import ${camel(one)} from './${one}.ts';\n`).join('');
-  const names = all.map((one) => `  ${camel(one)},\n`).join('');
-  return index
-    .replace(/^(?:import \w+ from '\.\/[\w-]+\.ts';\n)+/, imports)
-    .replace(/(PLATFORMS: readonly Platform\[\] = \[\n)[^]*?(\];)/, `$1${names}$2`);
+export function withPlatform(list, id) {
+  const ids = idsWith(list, /^import \w+ from '\.\/([\w-]+)\.ts';$/gm, id);
+  const imports = ids.map((one) => `import ${camel(one)} from './${one}.ts';\n`).join('');
+  return withNames(
+    list.replace(/^(?:import \w+ from '\.\/[\w-]+\.ts';\n)+/, imports),
+    ids,
+    /(PLATFORMS: readonly Platform\[\] = \[\n)[^]*?(\];)/,
+  );
+}
+
+/** The list of sites that are visited in tests, with one more in it. */
+export function withSite(list, id) {
+  const ids = idsWith(list, /^import \{ SITE as \w+ \} from '\.\.\/([\w-]+)\/site\.ts';$/gm, id);
+  const imports = ids.map((one) => `import { SITE as ${camel(one)} } from '../${one}/site.ts';\n`).join('');
+  return withNames(
+    list.replace(/^(?:import \{ SITE as \w+ \} from '\.\.\/[\w-]+\/site\.ts';\n)+/, imports),
+    ids,
+    /(SITES: readonly Site\[\] = \[\n)[^]*?(\];)/,
+  );
 }

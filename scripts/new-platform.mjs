@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { newFiles, withPlatform } from './new-platform-files.mjs';
+import { newFiles, withPlatform, withSite } from './new-platform-files.mjs';
 import { run } from './run.mjs';
 
 /*
@@ -10,6 +10,7 @@ import { run } from './run.mjs';
  */
 
 const INDEX = 'src/platforms/index.ts';
+const SITES = 'test/platforms/stage/sites.ts';
 
 const [id = '', host = ''] = process.argv.slice(2);
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) {
@@ -30,6 +31,7 @@ async function write(path, text) {
 const month = new Date().toISOString().slice(0, 7);
 for (const [path, text] of Object.entries(newFiles({ id, host, month }))) await write(path, text);
 await write(INDEX, withPlatform(readFileSync(INDEX, 'utf8'), id));
+await write(SITES, withSite(readFileSync(SITES, 'utf8'), id));
 const { code } = await run(process.execPath, ['scripts/platforms.mjs', '--write', '--quiet']);
 if (code !== 0) process.exit(code);
 console.log(

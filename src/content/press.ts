@@ -51,7 +51,13 @@ export const sendForm: Verb<FormRule> = (rule, press, { counter, signal }) => {
   const observe = () => {
     if (sent.signal.aborted || signal.aborted) return;
     sent.abort();
-    counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at });
+    counter.observe({
+      witness: 'page',
+      kind: rule.kind,
+      direction: 'do',
+      at: press.at,
+      ...(rule.variant === undefined ? {} : { variant: rule.variant }),
+    });
   };
   addEventListener(
     'pagehide',

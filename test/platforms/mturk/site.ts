@@ -17,7 +17,7 @@ export const SITE: Site = {
       controls: [
         {
           form: 'sending the task',
-          look: reward + form('/projects/3ABC/tasks/3DEF/submit', 'Submit'),
+          look: `<div>${reward}${form('/projects/3ABC/tasks/3DEF/submit', 'Submit')}</div>`,
           text: 'A wet dog',
           act: { kind: 'label', seenBy: 'page' },
         },

@@ -1,0 +1,3 @@
+import { visitEach } from '../platforms/stage/visit-each.ts';
+
+visitEach('Other social sites', 'social');
