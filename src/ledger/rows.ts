@@ -6,14 +6,14 @@ export interface Rows {
   attention: readonly AttentionRow[];
 }
 
-/** The same rows in portions of at most `size`, acts first. */
-export function* portions(
-  { tallies, attention }: Rows,
-  size = 2000,
-): Generator<{
+/** Rows to be handed over at once. */
+export interface Portion {
   tallies: TallyRow[];
   attention: AttentionRow[];
-}> {
+}
+
+/** The same rows in portions of at most `size`, acts first. */
+export function* portions({ tallies, attention }: Rows, size = 2000): Generator<Portion> {
   for (let i = 0; i < tallies.length; i += size) yield { tallies: tallies.slice(i, i + size), attention: [] };
   for (let i = 0; i < attention.length; i += size)
     yield { tallies: [], attention: attention.slice(i, i + size) };

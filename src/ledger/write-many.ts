@@ -9,13 +9,29 @@ type Store<Name extends Table> = IDBPObjectStore<LedgerSchema, (Table | 'meta')[
  * fails aborts its transaction, which says so.
  */
 
-/** Puts rows. */
-export function putAll<Name extends Table>(
+/** Puts in one task: some milliseconds of work. */
+const SLICE = 250;
+
+function settled(request: IDBRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () =>
+      reject(request.error ?? new DOMException('aborted', 'AbortError')),
+    );
+  });
+}
+
+/** Puts rows, a slice in each task, so that whoever writes them can do something else in between. */
+export async function putAll<Name extends Table>(
   store: Store<Name>,
   rows: readonly LedgerSchema[Name]['value'][],
-): void {
+): Promise<void> {
   const plain = unwrap(store);
-  for (const row of rows) plain.put(row);
+  for (const [index, row] of rows.entries()) {
+    const request = plain.put(row);
+    // Waiting for a request, and for nothing else, keeps the transaction open.
+    if (index % SLICE === SLICE - 1) await settled(request);
+  }
 }
 
 /** Deletes rows by their keys. */

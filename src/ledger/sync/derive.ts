@@ -77,8 +77,8 @@ export async function putDerived(db: Ledger, rows: Rows, wanted: Rows): Promise<
     ['tallies', 'attention', 'meta'],
     async (tx) => {
       const [tallies, attention] = [tx.objectStore('tallies'), tx.objectStore('attention')];
-      putAll(tallies, acts.put);
-      putAll(attention, attended.put);
+      await putAll(tallies, acts.put);
+      await putAll(attention, attended.put);
       deleteAll(
         tallies,
         acts.gone.map(({ slot, platform, kind, device }) => [slot, platform, kind, device]),
