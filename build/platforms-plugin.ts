@@ -1,18 +1,23 @@
 import type { Plugin } from 'vite';
 import { PLATFORMS } from '../src/platforms/index.ts';
+import type { PlatformData } from '../src/content/platform-data.ts';
 import type { Platform } from '../src/platforms/platform.ts';
 
 /** What of a platform its content script needs: no hosts, and no network rules that the background applies. */
-export function contentData({ id, name, page, never, network, captcha, task }: Platform): object {
+export function contentData({ id, page, never, network, captcha, task }: Platform): PlatformData {
   return {
     id,
-    name,
     page,
     ...(never && { never }),
-    ...(network?.carrier === 'resource' && { network: { ...network, urls: [] } }),
+    ...(network?.carrier === 'resource' && { network: { rules: network.rules } }),
     ...(captcha && { captcha }),
     ...(task && { task }),
   };
+}
+
+/** Grades are for what is shown, not for counting. */
+function withoutGrade(key: string, value: unknown): unknown {
+  return key === 'grade' ? undefined : value;
 }
 
 /** Writes `platforms/<id>.js` for every platform: a content script carries the one platform of its page. */
@@ -25,7 +30,7 @@ export function platformsPlugin(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: `platforms/${platform.id}.js`,
-          source: `globalThis.unpaidPlatform = ${JSON.stringify(contentData(platform))};\n`,
+          source: `globalThis.unpaidPlatform = ${JSON.stringify(contentData(platform), withoutGrade)};\n`,
         });
     },
   };

@@ -31,10 +31,7 @@ export function startPage(
 
   const attention = window.top === window ? new Attention(platform.id, report) : undefined;
   const { network } = platform;
-  const resources =
-    network?.carrier === 'resource'
-      ? new ResourceWitness({ ...platform, network }, counter, signal)
-      : undefined;
+  const resources = network && new ResourceWitness({ ...platform, network }, counter, signal);
 
   startPageWitness(platform, verbs, counter, signal, (at, onControl) => {
     attention?.touched(at);

@@ -1,7 +1,7 @@
-import type { Network } from '../platforms/platform.ts';
 import { recogniseUrl } from '../witness/recognise-url.ts';
 import type { Counter } from './counter.ts';
 import { isOffLimits } from './here.ts';
+import type { UrlRules } from './platform-data.ts';
 
 /** How long (ms) after a gesture its request may take to complete and still be seen. */
 const ARMED = 15_000;
@@ -12,7 +12,7 @@ const CALLS = new Set(['xmlhttprequest', 'fetch', 'beacon']);
 
 /** What of a platform the resource witness needs. */
 interface Watched {
-  network: Network;
+  network: UrlRules;
   /** Path patterns never looked at. */
   never?: readonly string[];
 }

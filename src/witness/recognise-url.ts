@@ -29,7 +29,7 @@ export function actOf(rule: NetworkRule, at: number): Observation | undefined {
  * @param at when it started, ms since the epoch
  */
 export function recogniseUrl(
-  network: Network,
+  network: Pick<Network, 'rules'>,
   url: string,
   page: string,
   at: number,
