@@ -7,7 +7,7 @@ const said = { patience: 600, tags: 'status' };
 export default {
   id: 'mastodon',
   name: 'Mastodon',
-  owner: 'The people who run each server',
+  owner: 'Mastodon',
   group: 'social',
   // The largest server; the user adds others.
   hosts: ['https://mastodon.social/*'],

@@ -221,7 +221,7 @@ export interface Platform {
   id: string;
   /** The name users know; never translated. */
   name: string;
-  /** The company that owns it, for the payslip's employers. */
+  /** The company that owns it, for the payslip's employers; its own name where nobody does. */
   owner: string;
   group: PlatformGroup;
   /** Match patterns that the browser is asked for: pages, and the hosts that the requests go to. */

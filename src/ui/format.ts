@@ -45,6 +45,15 @@ export function formatDuration(seconds: number): string {
   return text('common_hours_minutes', formatNumber(Math.floor(minutes / 60)), rest);
 }
 
+/** An amount as the language writes it. Between words that run from right to left, 'US$' stays whole and in place. */
+function writeAmount(format: Intl.NumberFormat, amount: number): string {
+  if (text('common_direction') !== 'rtl') return format.format(amount);
+  return format
+    .formatToParts(amount)
+    .map(({ type, value }) => (type === 'currency' ? `\u2066${value}\u2069` : value))
+    .join('');
+}
+
 /**
  * An amount of a currency's main unit, given in micro-units (1 USD = 1,000,000). From 1.00 on with the
  * currency's own decimals, below with three significant digits: a like is worth a fraction of a cent.
@@ -52,16 +61,17 @@ export function formatDuration(seconds: number): string {
 export function formatMoney(micros: number, currency: string): string {
   const amount = micros / 1_000_000;
   const usual = numberFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  if (amount === 0 || Math.abs(amount) >= 1) return usual.format(amount);
+  if (amount === 0 || Math.abs(amount) >= 1) return writeAmount(usual, amount);
   const digits = 2 - Math.floor(Math.log10(Math.abs(amount)));
   const fewest = usual.resolvedOptions().maximumFractionDigits ?? 2;
-  return numberFormat({
+  const fine = numberFormat({
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: Math.min(fewest, digits),
     maximumFractionDigits: Math.max(fewest, digits),
-  }).format(amount);
+  });
+  return writeAmount(fine, amount);
 }
 
 /** Noon UTC of a civil day, formatted in UTC: clear of every time zone and of daylight saving. */

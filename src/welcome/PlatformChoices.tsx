@@ -54,7 +54,11 @@ export function PlatformChoices({ group, platforms, offered, chosen, locked, onC
             />
             <span>
               {platform.name} {platform.experimental.length === platform.kinds.length && <ExperimentalMark />}
-              {platform.owner !== platform.name && <small>{platform.owner}</small>}
+              {platform.owner !== platform.name && (
+                <small>
+                  <bdi>{platform.owner}</bdi>
+                </small>
+              )}
             </span>
           </label>
         ))}

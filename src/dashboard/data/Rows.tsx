@@ -66,7 +66,8 @@ export function Rows({ door }: Pick<SectionProps, 'door'>) {
         <ul class="counts">
           {value.attention.map((row) => (
             <li key={`${row.slot} ${row.platform} ${row.device}`}>
-              {hour(row.slot)} {name(row.platform)} <span class="num">{formatDuration(row.seconds)}</span>{' '}
+              <bdi>{hour(row.slot)}</bdi> <bdi>{name(row.platform)}</bdi>{' '}
+              <span class="num">{formatDuration(row.seconds)}</span>{' '}
               <span class="mute">{plural('data_visits', row.visits)}</span>
             </li>
           ))}

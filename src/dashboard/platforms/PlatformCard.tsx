@@ -50,8 +50,10 @@ export function PlatformCard({ health, work, values, open, settings, change, isL
     >
       <summary>
         <h2>{platform.name}</h2>
-        <span class="mute owner">{platform.owner}</span>
-        <span class="num">{plural('dashboard_acts_count', totals.n)}</span>
+        <span class="mute owner">
+          <bdi>{platform.owner !== platform.name && platform.owner}</bdi>
+        </span>
+        <span class="amount">{plural('dashboard_acts_count', totals.n)}</span>
         <span class="mute">{attention ? formatDuration(attention.seconds) : ''}</span>
         {isPaused ? (
           <span class="health warn">{text('dashboard_is_paused')}</span>

@@ -4,7 +4,8 @@ let language = 'en';
 
 vi.mock('../../../src/ui/text.ts', () => ({
   locale: () => language,
-  text: (key: string, ...parts: string[]) => `${key}(${parts.join(',')})`,
+  text: (key: string, ...parts: string[]) =>
+    key === 'common_direction' ? (language === 'ar' ? 'rtl' : 'ltr') : `${key}(${parts.join(',')})`,
 }));
 
 const { formatDays, formatDay, formatDuration, formatMoney, formatNumber } =
@@ -28,6 +29,15 @@ describe('formatMoney', () => {
     language = 'fr';
     expect(formatMoney(4_750_000, 'USD').replace(/\s/g, ' ')).toBe('4,75 $');
     expect(formatNumber(12_345).replace(/\s/g, ' ')).toBe('12 345');
+    language = 'en';
+  });
+});
+
+describe('formatMoney from right to left', () => {
+  it('keeps the letters and the sign of a currency together', () => {
+    language = 'ar';
+    expect(formatMoney(4_750_000, 'USD')).toContain('\u2066US$\u2069');
+    expect(formatMoney(14_595, 'USD')).toContain('\u2066US$\u2069');
     language = 'en';
   });
 });
