@@ -1,3 +1,5 @@
+import type { Kind } from '../acts/kinds.ts';
+
 /** Milliseconds that a request may start after the gesture that caused it. */
 const PATIENCE = 3_000;
 /** The clocks of page and browser differ by a few milliseconds. */
@@ -12,6 +14,8 @@ const REMEMBERED = 64;
 export interface Gesture {
   readonly at: number;
   readonly spent: Set<string>;
+  /** Kind of the act that the server refused. */
+  refused?: Kind;
 }
 
 export interface Binding {
@@ -25,7 +29,7 @@ export class Gestures {
   #recent: Gesture[] = [];
 
   add(at: number): Gesture {
-    const gesture = { at, spent: new Set<string>() };
+    const gesture: Gesture = { at, spent: new Set() };
     this.#recent.push(gesture);
     if (this.#recent.length > REMEMBERED) this.#recent.shift();
     return gesture;

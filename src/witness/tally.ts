@@ -62,6 +62,7 @@ export class Tally {
   /** An observation of a request that was refused, where its start was not reported. */
   refuse(observation: Observation): void {
     const gesture = this.gestures.before(observation.at, patience(observation));
+    if (gesture) gesture.refused = observation.kind;
     this.#acts = this.#acts.filter(
       (act) =>
         act.recorded ||
@@ -132,6 +133,9 @@ export class Tally {
 
   #fromPage(observation: Observation, now: number): Act | undefined {
     const gesture = this.gestures.at(observation.at);
+    // A box that is closed with its text in it after the server refused that was not sent.
+    if (gesture.refused && (observation.kind === 'tag' || akin(gesture.refused, observation.kind)))
+      return undefined;
     const purpose = `page ${observation.direction} ${observation.kind}`;
     if (gesture.spent.has(purpose)) return undefined;
     gesture.spent.add(purpose);

@@ -121,6 +121,17 @@ describe('no act', () => {
     expect(end(tally)).toEqual([]);
   });
 
+  test('when a box whose text the server refused is closed afterwards', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.refuse(network(START + 2, { kind: 'comment' }));
+    tally.observe(page(START, { kind: 'post' }), START + 4_000);
+    tally.observe(page(START, { kind: 'tag', quantity: 2 }), START + 4_000);
+    expect(end(tally)).toEqual([]);
+    tally.observe(page(START + 5_000, { kind: 'post' }), START + 5_300);
+    expect(total(end(tally), 'n')).toBe(1);
+  });
+
   test('more than one for fifty requests after one press', () => {
     const tally = new Tally();
     tally.gestures.add(START - 2_000);

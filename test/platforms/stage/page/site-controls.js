@@ -21,11 +21,15 @@ function askToLogIn(context) {
   openLayer('<div role="dialog"><a href="/login">Log in</a></div>', context);
 }
 
-/** Calls `press` for every press on `name` in what `current` gives, by pointer or, where it is no button, by key. */
+const PRESSED = 'button, [role], a, input, label';
+
+/** Calls `press` for every press on what is called `name` in `current`, or on the button that it is in. */
 function onPress(holder, current, press, name = 'here') {
   const isOn = (event) => {
-    const control = part(current(), name) ?? current();
-    return event.composedPath().includes(control) || control.contains(event.target);
+    const inner = part(current(), name) ?? current();
+    const outer = inner.closest(PRESSED);
+    const control = outer && holder.contains(outer) ? outer : inner;
+    return event.composedPath().includes(control);
   };
   holder.addEventListener('click', (event) => {
     if (event.target.closest('a, form')) event.preventDefault();
