@@ -6,14 +6,17 @@ export function lookAfter(look: () => boolean, signal: AbortSignal, until = 20_0
   let index = 0;
   let elapsed = 0;
   let timer: ReturnType<typeof setTimeout>;
+  const over = new AbortController();
   function next() {
     const delay = LOOKS[index++];
-    if (delay === undefined || delay > until) return;
+    if (delay === undefined || delay > until) return over.abort();
     timer = setTimeout(() => {
-      if (!signal.aborted && !look()) next();
+      if (signal.aborted || look()) over.abort();
+      else next();
     }, delay - elapsed);
     elapsed = delay;
   }
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  // Given back at the end: the page's signal would otherwise hold every control ever looked at.
+  signal.addEventListener('abort', () => clearTimeout(timer), { signal: over.signal });
   next();
 }

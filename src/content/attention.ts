@@ -3,6 +3,8 @@ import type { Report } from './report.ts';
 
 /** A stretch without any gesture counts for at most this long (ms): reading, scrolling, watching, not an empty chair. */
 const QUIET = 5 * 60_000;
+/** Gestures that follow one another sooner (ms), as keys do, are measured together. */
+const TOGETHER = 500;
 /** A long visit is reported at least this often (ms), at a gesture. */
 const REPORT = 60_000;
 
@@ -28,6 +30,7 @@ export class Attention {
 
   /** A gesture at `at` (ms since the epoch). */
   touched(at: number): void {
+    if (this.#markedAt !== undefined && Math.abs(at - this.#markedAt) < TOGETHER) return;
     this.#measure(at, true);
     this.#mark(at);
     if (this.#total() >= REPORT) this.#send();

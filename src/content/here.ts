@@ -13,6 +13,15 @@ export function holdsHere(pattern: string | undefined): boolean {
 }
 
 /** Is this page never looked at (private messages)? */
-export function isOffLimits({ never }: { never?: readonly string[] }): boolean {
-  return never?.some(holdsHere) ?? false;
+export function isOffLimits({ never = [] }: { never?: readonly string[] }): boolean {
+  return never.length > 0 && holdsHere(eitherOf(never));
+}
+
+const joined = new WeakMap<readonly string[], string>();
+
+/** One pattern for all: the path is asked for once, and most presses are not off limits. */
+function eitherOf(patterns: readonly string[]): string {
+  const known = joined.get(patterns) ?? patterns.map((pattern) => `(?:${pattern})`).join('|');
+  joined.set(patterns, known);
+  return known;
 }

@@ -24,12 +24,20 @@ function surfacesOf(rule: Surfaces): string[] {
 
 /** The innermost element of an event, inside open shadow roots too. */
 function targetOf(event: Event): Element | undefined {
+  const { target } = event;
+  // The path holds everything up to the window, so it is only asked for where there is more inside.
+  if (target instanceof Element && !target.shadowRoot) return target;
   const [innermost] = event.composedPath();
   return innermost instanceof Element ? innermost : undefined;
 }
 
 function keyOf(event: KeyboardEvent): NonNullable<Press['key']> {
   return { name: event.key, mod: event.ctrlKey || event.metaKey, shift: event.shiftKey };
+}
+
+/** Is this a key that presses nothing, but may write a text? */
+function isWriting({ key }: Press): boolean {
+  return key !== undefined && key.name !== 'Enter' && key.name !== ' ';
 }
 
 /** When an event happened, on the clock of `Date.now()`; a page that slept does not falsify it. */
@@ -51,6 +59,7 @@ export function startPageWitness(
 ): void {
   const context: VerbContext = { counter, signal };
   const surfaces = rules.page.flatMap(surfacesOf).join(',');
+  const composers = rules.page.filter(({ verb }) => verb === 'composer');
 
   function apply(rule: PageRule, press: Press): boolean {
     const verb = verbs[rule.verb] as Verb<PageRule> | undefined;
@@ -62,7 +71,8 @@ export function startPageWitness(
     noteGesture(press);
     let found = false;
     if (surfaces !== '' && nearest(press.target, surfaces))
-      for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press)) found = true;
+      for (const rule of isWriting(press) ? composers : rules.page)
+        if (holdsHere(rule.at) && apply(rule, press)) found = true;
     if (!found) {
       pressElsewhere(press.at);
       if (!press.key) forgetOpener(press.target);

@@ -1,5 +1,5 @@
-/** A parent of more children than this is a list of posts, which takes too long to look through. */
-const LONG = 100;
+/** A parent of more children than this is a list of posts, of which only one matters. */
+const LONG = 20;
 
 /** The child of `list` that holds `element`. */
 function itemOf(list: Node, element: Element): Element {
@@ -8,25 +8,45 @@ function itemOf(list: Node, element: Element): Element {
   return item;
 }
 
-/**
- * Remembers where a control is, and answers which one is there later, when the site has replaced it.
- * @param root what is looked through; in a long list only the item at the same place is
- * @param selector fits the control and whatever replaces it
- */
-export function rememberPlace(
-  control: Element,
-  root: Element | ShadowRoot,
-  selector: string,
-): () => Element | undefined {
-  // Counting the children would walk through all of them.
-  const inList = root.children[LONG] !== undefined && control.parentNode !== root;
-  let scope: Element | ShadowRoot = inList ? itemOf(root, control) : root;
-  const before = scope instanceof Element ? scope.previousElementSibling : null;
-  const find = () => [...scope.querySelectorAll(selector)];
-  const index = Math.max(0, find().indexOf(control));
-  return () => {
-    if (inList && !scope.isConnected)
-      scope = (before ? before.nextElementSibling : root.firstElementChild) ?? scope;
-    return scope.isConnected ? find()[index] : undefined;
-  };
+/** Where a control is on the page, to find what is there once the site has replaced it. */
+export class Place {
+  #scope: Element | ShadowRoot;
+  readonly #inList: boolean;
+  readonly #before: Element | null;
+  readonly #index: number;
+  readonly #root: Element | ShadowRoot;
+  readonly #selector: string;
+
+  /**
+   * @param root what is looked through; in a long list only the item at the same place is
+   * @param selector fits the control and whatever replaces it
+   */
+  constructor(control: Element, root: Element | ShadowRoot, selector: string) {
+    this.#root = root;
+    this.#selector = selector;
+    // Counting the children would walk through all of them.
+    this.#inList = root.children[LONG] !== undefined && control.parentNode !== root;
+    const item = this.#inList ? itemOf(root, control) : undefined;
+    this.#scope = item ?? root;
+    this.#before = item?.previousElementSibling ?? null;
+    this.#index = Math.max(0, this.#candidates().indexOf(control));
+  }
+
+  /** What is there now; undefined if nothing like it is. */
+  find(): Element | undefined {
+    if (this.#inList && !this.#scope.isConnected)
+      this.#scope =
+        (this.#before ? this.#before.nextElementSibling : this.#root.firstElementChild) ?? this.#scope;
+    return this.#scope.isConnected ? this.#candidates()[this.#index] : undefined;
+  }
+
+  /** Has `observer` told of every change here, and not of those in the other posts of a list. */
+  observe(observer: MutationObserver): void {
+    observer.observe(this.#scope, { subtree: true, childList: true, attributes: true });
+    if (this.#inList) observer.observe(this.#root, { childList: true });
+  }
+
+  #candidates(): Element[] {
+    return [...this.#scope.querySelectorAll(this.#selector)];
+  }
 }

@@ -4,8 +4,8 @@ import { hash } from '../witness/hash.ts';
 import { opposed, type Act } from '../witness/act.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
-import { rememberPlace } from './place.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
+import { Place } from './place.ts';
 
 /** A control is watched this long (ms) after its last press; with a menu in between, longer. */
 const WATCHED = 10_000;
@@ -27,10 +27,11 @@ class Watch {
   #pressedAt: number;
   #flippedBy = 0;
   #act: Act | undefined;
-  readonly #findAgain: () => Element | undefined;
+  readonly #place: Place;
   readonly #observer: MutationObserver;
+  readonly #over = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #place = location.href;
+  readonly #address = location.href;
   readonly #identity: string;
   readonly #rule: ToggleRule;
   #control: Element;
@@ -42,12 +43,11 @@ class Watch {
     this.#context = context;
     this.#last = stateOf(rule, control);
     this.#pressedAt = press.at;
-    const root = rootAbove(control);
-    this.#findAgain = rememberPlace(control, root, rule.control);
+    this.#place = new Place(control, rootAbove(control), rule.control);
     this.#identity = identityOf(control);
     this.#observer = new MutationObserver(() => this.#look());
-    this.#observer.observe(root, { subtree: true, childList: true, attributes: true });
-    context.signal.addEventListener('abort', () => this.#end(), { once: true });
+    this.#place.observe(this.#observer);
+    context.signal.addEventListener('abort', () => this.#end(), { signal: this.#over.signal });
     this.pressed(press.at);
   }
 
@@ -70,18 +70,19 @@ class Watch {
 
   #current(): Element | undefined {
     if (this.#control.isConnected) return this.#control;
-    const replaced = this.#findAgain();
+    const replaced = this.#place.find();
     if (replaced) {
       watches.delete(this.#control);
       watches.set(replaced, this);
       this.#control = replaced;
+      this.#place.observe(this.#observer);
     }
     return replaced;
   }
 
   #look(): void {
     // Another page, or a recycled node that now shows another post: whatever changes is not this act.
-    if (location.href !== this.#place) return this.#end();
+    if (location.href !== this.#address) return this.#end();
     const control = this.#current();
     if (!control) return;
     const now = stateOf(this.#rule, control);
@@ -116,6 +117,7 @@ class Watch {
   #end(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
+    this.#over.abort();
     watches.delete(this.#control);
   }
 }

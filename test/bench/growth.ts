@@ -4,7 +4,7 @@ import { launchOurs, type BenchBrowser } from './bench-browser.ts';
 import { median, type Figure } from './figure.ts';
 import { traceOwnWork } from './own-work.ts';
 import { timeRecording } from './recording.ts';
-import { FEED_PAGE, LIKE, pressIn } from './use-feed.ts';
+import { FEED_PAGE, LIKE, pressIn, SHORT_FEED_PAGE } from './use-feed.ts';
 
 const LIKES = 40;
 const STARTS = 5;
@@ -32,9 +32,7 @@ async function start({ browser }: BenchBrowser): Promise<number> {
   await page.bringToFront();
   const starts: number[] = [];
   for (let round = 0; round < STARTS; round += 1)
-    starts.push(
-      (await traceOwnWork(page, async () => void (await page.goto(`${FEED_PAGE}?posts=100`)))).start,
-    );
+    starts.push((await traceOwnWork(page, async () => void (await page.goto(SHORT_FEED_PAGE)))).start);
   await page.close();
   return median(starts);
 }
@@ -49,8 +47,7 @@ export async function measureGrowth(port: number): Promise<Figure[]> {
     const few = await start(ours);
     await ours.count(EVERY);
     const many = await start(ours);
-    for (let tab = 0; tab < TABS; tab += 1)
-      await (await ours.browser.newPage()).goto(`${FEED_PAGE}?posts=100`);
+    for (let tab = 0; tab < TABS; tab += 1) await (await ours.browser.newPage()).goto(SHORT_FEED_PAGE);
     const recording = await timeRecording(ours, `with ${TABS} more tabs`);
     return [
       ...POSTS.slice(1).map((posts, index) => ({

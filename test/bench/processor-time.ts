@@ -7,7 +7,7 @@ const TICK = 10;
 /** Milliseconds that processes of a browser have run on a processor so far. */
 export interface ProcessorTime {
   all: number;
-  /** Of extensions' own processes, in which their backgrounds and pages are. */
+  /** Of extensions' own processes, in which their backgrounds and pages are; only Chromium's say that they are one. */
   extension: number;
 }
 
@@ -15,6 +15,7 @@ interface Process {
   id: number;
   parent: number;
   time: number;
+  isExtension: boolean;
 }
 
 /** A process, if it still lives by the time that it is read. */
@@ -23,17 +24,20 @@ function readProcess(id: number): Process[] {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
     // The name, in brackets, may have spaces in it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return [{ id, parent: Number(fields[1]), time: (Number(fields[11]) + Number(fields[12])) * TICK }];
+    const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+    return [
+      {
+        id,
+        parent: Number(fields[1]),
+        time: (Number(fields[11]) + Number(fields[12])) * TICK,
+        isExtension: command.includes('--extension-process'),
+      },
+    ];
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH'))
       return [];
     throw error;
   }
-}
-
-function isOfExtension({ id }: Process): boolean {
-  const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
-  return command.includes('--extension-process') || /\bextension\b/.test(command.split('\0').at(-2) ?? '');
 }
 
 /**
@@ -49,7 +53,7 @@ export function readProcessorTime(browser: Browser): ProcessorTime {
   const family = alive.filter(({ id }) => id === root);
   for (const member of family) family.push(...alive.filter(({ parent }) => parent === member.id));
   const sum = (some: readonly Process[]): number => some.reduce((total, { time }) => total + time, 0);
-  return { all: sum(family), extension: sum(family.filter(isOfExtension)) };
+  return { all: sum(family), extension: sum(family.filter(({ isExtension }) => isExtension)) };
 }
 
 /** What a browser uses of the processors while something is done. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 export const FEED_PAGE = 'https://x.com/home';
+export const SHORT_FEED_PAGE = `${FEED_PAGE}?posts=100`;
 
 /** In a post: words, which are no control, and the like. */
 export const TEXT = '.text';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { rememberPlace } from '../../../src/content/place.ts';
+import { Place } from '../../../src/content/place.ts';
 
 const SHORT = 3;
 const LONG = 400;
@@ -10,9 +10,9 @@ function post(name: string): string {
 }
 
 /** A list of posts, and the way back to the like of the one at `index`. */
-function listOf(length: number, index: number): () => Element | undefined {
+function listOf(length: number, index: number): Place {
   document.body.innerHTML = `<ul>${Array.from({ length }, (_, at) => post(`p${at}`)).join('')}</ul>`;
-  return rememberPlace(part(`#p${index} .like`), part('ul'), '.like');
+  return new Place(part(`#p${index} .like`), part('ul'), '.like');
 }
 
 function part(selector: string): Element {
@@ -28,26 +28,47 @@ test.each([
   [LONG, 200],
   [LONG, LONG - 1],
 ])('in a list of %i posts, the control of post %i is found again', (length, index) => {
-  const find = listOf(length, index);
-  expect(find()).toBe(part(`#p${index} .like`));
+  const place = listOf(length, index);
+  expect(place.find()).toBe(part(`#p${index} .like`));
 
   part(`#p${index}`).innerHTML = '<b></b><i class="like"></i>';
-  expect(find()).toBe(part(`#p${index} i`));
+  expect(place.find()).toBe(part(`#p${index} i`));
 
   part(`#p${index}`).outerHTML = post('new');
-  expect(find()).toBe(part('#new .like'));
+  expect(place.find()).toBe(part('#new .like'));
 });
 
 test('a control that is itself a child of the list is found again', () => {
   document.body.innerHTML = `<ul>${'<li class="like"></li>'.repeat(LONG)}</ul>`;
   const list = part('ul');
-  const find = rememberPlace(list.children[7] as Element, list, '.like');
+  const place = new Place(list.children[7] as Element, list, '.like');
   (list.children[7] as Element).outerHTML = '<b class="like"></b>';
-  expect(find()).toBe(part('b'));
+  expect(place.find()).toBe(part('b'));
 });
 
 test('nothing is found when the list itself is gone', () => {
-  const find = listOf(LONG, 5);
+  const place = listOf(LONG, 5);
   part('ul').remove();
-  expect(find()).toBeUndefined();
+  expect(place.find()).toBeUndefined();
+});
+
+test('what happens in other posts of a long list is not told, but the place itself being replaced is', async () => {
+  const place = listOf(LONG, 5);
+  let told = 0;
+  const observer = new MutationObserver(() => {
+    told += 1;
+  });
+  place.observe(observer);
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  part('#p6 .like').setAttribute('aria-pressed', 'true');
+  await settle();
+  expect(told).toBe(0);
+  part('#p5 .like').setAttribute('aria-pressed', 'true');
+  await settle();
+  expect(told).toBe(1);
+  part('#p5').outerHTML = post('new');
+  await settle();
+  expect(told).toBe(2);
+  observer.disconnect();
 });
