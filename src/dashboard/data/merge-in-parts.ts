@@ -30,8 +30,8 @@ export async function mergeInParts(
   const sent: Promise<void>[] = [];
   try {
     for (const portion of portions(rows)) {
-      signal?.throwIfAborted();
       if (sent.length >= AT_ONCE) await sent[sent.length - AT_ONCE];
+      signal?.throwIfAborted();
       sent.push(send(portion));
     }
     await Promise.all(sent);
