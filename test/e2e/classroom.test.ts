@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { sampleCodes } from '../../src/classroom/board/sample-codes.ts';
@@ -13,18 +12,20 @@ import {
   endShift,
   FEED,
   id,
-  PACE,
   paste,
   PIN,
   press,
   pressByKey,
   read,
   readPayslip,
+  send,
   write,
 } from './harness/lesson.ts';
 import { solveClick, solveImages, solveText } from './harness/practice-captchas.ts';
 import { readStores } from './harness/read-stores.ts';
 import { until } from './harness/until.ts';
+
+const STORE = 'unpaid-practice';
 
 /** Gives codes to the board as a file that is dropped on it. */
 async function dropFile(page: Page, text: string): Promise<void> {
@@ -85,8 +86,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await press(pupil, '.palette-opener', 3);
     await press(pupil, act('react'), 1);
     await press(pupil, '.post footer > .action', 0);
-    await write(pupil, act('comment-box'), 'Good morning');
-    await pupil.keyboard.press('Enter');
+    await send(pupil, act('comment-box'), 'Good morning');
     await press(pupil, '.menu-holder > .action', 2);
     await press(pupil, act('share'), 1);
     await press(pupil, `.post ${act('follow')}`, 4);
@@ -95,8 +95,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await press(pupil, act('star'), 4);
     await press(pupil, act('verdict'), 1);
     await press(pupil, '.tag-picture button');
-    await pupil.keyboard.type('a cat');
-    await pupil.keyboard.press('Enter');
+    await send(pupil, act('tag-box'), 'a cat');
     await press(pupil, '.post header > .quiet', 6);
     await press(pupil, act('report'));
     await solveClick(pupil);
@@ -131,8 +130,8 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await until('an empty board', async () => (await read(board, 'board-count')) === '0');
     await until('the word of it', () => pupil.$('.wiped'));
     for (const page of [pupil, board]) {
-      const { databases, ...others } = await readStores(page);
-      expect(databases).not.toContain('unpaid-practice');
+      await until('no practice store', async () => !(await readStores(page)).databases.includes(STORE));
+      const { databases: _left, ...others } = await readStores(page);
       expect(others).toEqual(before);
     }
   });
@@ -172,15 +171,23 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
 
   test('the projector is run by keys', async () => {
     const board = await stage.browser.openExtensionPage(BOARD);
-    const slide = async () => (await board.$eval('.slide-nav .num', (at) => at.textContent)).slice(0, 1);
+    const slide = (number: string) =>
+      until(`slide ${number}`, async () => {
+        const [at] = await board.$$eval('.slide-nav .num', (found) => found.map((e) => e.textContent));
+        return at?.startsWith(number);
+      });
     await pressByKey(board, id('board-sample'));
     await pressByKey(board, id('board-project'));
-    expect(await slide()).toBe('1');
-    for (const key of ['ArrowRight', 'PageDown', 'ArrowLeft', 'ArrowRight'] as const) {
+    await slide('1');
+    for (const [key, number] of [
+      ['ArrowRight', '2'],
+      ['PageDown', '3'],
+      ['ArrowLeft', '2'],
+      ['ArrowRight', '3'],
+    ] as const) {
       await board.keyboard.press(key);
-      await wait(PACE);
+      await slide(number);
     }
-    expect(await slide()).toBe('3');
     await board.keyboard.press('Escape');
     await until('the desk again', async () => (await board.$('.projected')) === null);
     await pressByKey(board, id('board-erase'));

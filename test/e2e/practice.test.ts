@@ -14,6 +14,7 @@ import {
   press,
   pressByKey,
   readPayslip,
+  send,
 } from './harness/lesson.ts';
 import { until } from './harness/until.ts';
 
@@ -43,22 +44,17 @@ inEachBrowser('Practice', { platforms: [], replicas: () => [] }, (stage) => {
     await pressByKey(feed, id('shift-start'));
     await pressByKey(feed, id('practice-like'), 0);
     await pressByKey(feed, '.palette-opener', 1);
-    await feed.keyboard.press('Tab');
-    await feed.keyboard.press('Enter');
+    await pressByKey(feed, act('react'), 1);
     await pressByKey(feed, '.post footer > .action', 0);
-    await (await until('the box', () => feed.$(act('comment-box')))).focus();
-    await feed.keyboard.type('Good morning');
-    await feed.keyboard.press('Enter');
+    await send(feed, act('comment-box'), 'Good morning');
     await pressByKey(feed, '.menu-holder > .action', 2);
-    await feed.keyboard.press('Enter');
-    await wait(PACE);
+    await pressByKey(feed, act('share'));
     await pressByKey(feed, `.post ${act('follow')}`, 4);
     await pressByKey(feed, act('vote'));
     await pressByKey(feed, act('star'), 3);
     await pressByKey(feed, act('verdict'));
     await pressByKey(feed, '.tag-picture button');
-    await feed.keyboard.type('a cat');
-    await feed.keyboard.press('Enter');
+    await send(feed, act('tag-box'), 'a cat');
     await pressByKey(feed, '.post header > .quiet', 6);
     await pressByKey(feed, act('report'));
 

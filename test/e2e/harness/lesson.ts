@@ -52,6 +52,14 @@ export async function write(page: Page, selector: string, text: string): Promise
   await page.keyboard.type(text);
 }
 
+/** Writes into a box without a mouse and sends it. */
+export async function send(page: Page, selector: string, text: string): Promise<void> {
+  await (await reach(page, selector, 0)).focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await wait(PACE);
+}
+
 /** What the payslip says: kind to times and times taken back. */
 export async function readPayslip(page: Page): Promise<Record<string, string>> {
   return page.$$eval('.work tbody tr', (rows) =>
@@ -96,10 +104,13 @@ export async function choosePin(board: Page): Promise<void> {
   const box = await until('the box of the PIN', () => board.$(id('board-pin')));
   await box.evaluate((element, pin) => {
     const input = element as HTMLInputElement;
-    input.value = pin;
+    input.value = ` ${pin}`;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, PIN);
-  await wait(200);
+  // The board takes the blank away when it has taken the PIN.
+  await until('the PIN', () =>
+    box.evaluate((element, pin) => (element as HTMLInputElement).value === pin, PIN),
+  );
 }
 
 /** Gives codes to the board as a paste does. */

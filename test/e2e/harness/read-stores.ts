@@ -5,8 +5,14 @@ interface ExtensionGlobals {
   chrome: typeof chrome;
 }
 
+/** Names of what each kind of store holds. */
+type Stores = Record<
+  'databases' | 'local' | 'session' | 'localStorage' | 'sessionStorage' | 'caches',
+  string[]
+>;
+
 /** What the extension's stores hold, by name, as a page of it sees them. */
-export function readStores(page: Page): Promise<Record<string, string[]>> {
+export function readStores(page: Page): Promise<Stores> {
   return page.evaluate(async () => {
     const globals = globalThis as unknown as ExtensionGlobals;
     const { local, session } = (globals.browser ?? globals.chrome).storage;
