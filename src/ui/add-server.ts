@@ -13,6 +13,16 @@ interface Options {
   wasGranted: boolean;
 }
 
+/** Firefox cannot be asked for a host with a port: that is a no, too. */
+async function isAllowed(origins: string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins });
+  } catch (error) {
+    console.info('Not asked for a server', error);
+    return false;
+  }
+}
+
 /**
  * Asks the browser for a server that the user typed, looks what runs there, and counts on it from now on. To be
  * called in the handler of a press, which is the only time a browser lets itself be asked.
@@ -24,7 +34,7 @@ export async function addServer(
   { instances, change, wasGranted }: Options,
 ): Promise<ServerError | undefined> {
   const origins = [`${origin}/*`];
-  if (!(await browser.permissions.request({ origins }))) return 'refused';
+  if (!(await isAllowed(origins))) return 'refused';
   const software = await checkServer(origin);
   if (typeof software === 'object') {
     await change({ instances: { ...instances, [origin]: software.id } });

@@ -95,6 +95,11 @@ describe('nothing is counted, and nothing stays granted, where', () => {
     expect(api.create).not.toHaveBeenCalled();
   });
 
+  test('the browser cannot be asked for such an address', async () => {
+    api.request.mockRejectedValue(new TypeError('port'));
+    expect(await add()).toBe('refused');
+  });
+
   test('the site is none of that software', async () => {
     shows(`${ORIGIN}/`, () => Promise.resolve([{ result: -1 }]));
     expect(await add()).toBe('unknown_software');
