@@ -22,11 +22,13 @@ function describePage({ controls }: SitePage, { words }: Site): string {
   return `{${languages.join(',')}}`.replaceAll('<', String.raw`\u003c`);
 }
 
-function isAt({ host, path }: SeenRequest, { url, within }: SitePage): boolean {
-  return [url, within ?? url].some((address) => {
-    const at = new URL(address);
-    return at.hostname === host && at.pathname === path;
-  });
+function isAddress({ host, path }: SeenRequest, url: string): boolean {
+  const { hostname, pathname } = new URL(url);
+  return hostname === host && pathname === path;
+}
+
+function isAt(request: SeenRequest, { url, within }: SitePage): boolean {
+  return isAddress(request, url) || (within !== undefined && isAddress(request, within));
 }
 
 function hostsOf({ pages }: Site): string[] {
@@ -60,8 +62,7 @@ export function createSiteReplica(...sites: readonly Site[]): Replica {
         for (const site of sites) {
           const at = site.pages.find((candidate) => isAt(request, candidate));
           if (!at || request.method !== 'GET') continue;
-          if (at.within !== undefined && at.url.split('?')[0] !== `https://${request.host}${request.path}`)
-            return framePage(at.url);
+          if (at.within !== undefined && !isAddress(request, at.url)) return framePage(at.url);
           const language = Object.keys(site.words)[0] ?? 'en';
           const data = `<script type="application/json" id="replica-site">${describePage(at, site)}</script>`;
           return stagePage(MAIN, { ...scenario, language }, data);
