@@ -1,5 +1,6 @@
 import type { Entry } from '../acts/tally-row.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
+import { DRAWN_CAPTCHAS } from '../platforms/drawn-captchas.ts';
 import { PLATFORMS, platformById } from '../platforms/index.ts';
 
 /** What the content script calls a CAPTCHA that one click solves. */
@@ -22,7 +23,7 @@ let variants: ReadonlySet<string> | undefined;
 function isVariantOfOurs({ variant, variantBy }: Entry): boolean {
   if (variant === undefined) return true;
   if (variantBy !== undefined) return CURRENCY.test(variant);
-  variants ??= new Set([CLICK, ...PLATFORMS.flatMap(variantsIn)]);
+  variants ??= new Set([CLICK, ...variantsIn([PLATFORMS, DRAWN_CAPTCHAS])]);
   return variants.has(variant);
 }
 
