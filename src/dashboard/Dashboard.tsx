@@ -38,7 +38,7 @@ export function Dashboard({ door, initial }: Props) {
       <a class="skip" href="#main" onClick={(event) => skipTo(event, main.current)}>
         {text('dashboard_skip')}
       </a>
-      <Menu current={id} />
+      <Menu current={id} staysHere={!settings.sync} />
       <main id="main" ref={main} tabIndex={-1} aria-busy={loaded?.id !== id}>
         {loaded && (
           <loaded.Section

@@ -2,8 +2,14 @@ import { ReceiptIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
 import { SECTION_IDS, type SectionId } from './sections.ts';
 
+interface Props {
+  current: SectionId;
+  /** False once the user lets the browser carry totals to other browsers. */
+  staysHere: boolean;
+}
+
 /** The sections, as links. */
-export function Menu({ current }: { current: SectionId }) {
+export function Menu({ current, staysHere }: Props) {
   return (
     <nav class="menu" aria-label={text('dashboard_menu')}>
       <p class="brand">
@@ -18,7 +24,7 @@ export function Menu({ current }: { current: SectionId }) {
           </li>
         ))}
       </ul>
-      <p class="promise mute">{text('dashboard_promise')}</p>
+      {staysHere && <p class="promise mute">{text('dashboard_promise')}</p>}
     </nav>
   );
 }
