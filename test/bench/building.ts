@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, type Figure } from './figure.ts';
+import { repeat } from './repeat.ts';
 
 const ROUNDS = 3;
 
@@ -30,12 +31,12 @@ async function timeScript(script: string, folder: string, printed?: string): Pro
 export async function measureBuilding(): Promise<Figure[]> {
   const builds: number[] = [];
   const starts: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  await repeat(ROUNDS, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'unpaid-build-'));
     builds.push(await timeScript('scripts/build.mjs', folder));
     starts.push(await timeScript('scripts/start.mjs', folder, 'Unpaid is open'));
     rmSync(folder, { recursive: true, force: true });
-  }
+  });
   return [
     { name: 'clean build of both targets', unit: 's', ours: median(builds) / 1000 },
     { name: 'npm start, until the browser is open', unit: 's', ours: median(starts) / 1000 },

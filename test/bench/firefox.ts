@@ -4,6 +4,7 @@ import { untilRegistered } from '../e2e/harness/start-counting.ts';
 import { median, type Figure } from './figure.ts';
 import { comparePresence } from './presence.ts';
 import { measureProcessorTime } from './processor-time.ts';
+import { repeat } from './repeat.ts';
 import { timeRecording } from './recording.ts';
 import { FEED_PAGE, LIKE, pressIn, scroll, TEXT } from './use-feed.ts';
 
@@ -50,12 +51,12 @@ export async function measureFirefox(port: number): Promise<Figure[]> {
     };
     const none: Visit[] = [];
     const mine: Visit[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    await repeat(ROUNDS, async () => {
       await ours.count([]);
       none.push(await visit(ours.browser));
       await ours.count(['x']);
       mine.push(await visit(ours.browser));
-    }
+    });
     const figure = (name: string, key: keyof Visit): Figure => ({
       name: `processor time of ${name}, nothing or X counted`,
       unit: 'ms',

@@ -3,7 +3,7 @@ import type { AttentionRow, TallyRow } from '../../src/acts/tally-row.ts';
 import { yearsOfUse } from '../seed/years-of-use.ts';
 
 /** Years in which something is done in every waking hour, on two computers: about 309,000 tally rows. */
-export const YEARS = 10;
+const YEARS = 10;
 const DEVICES = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
 
 export interface Rows {

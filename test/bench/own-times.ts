@@ -4,6 +4,7 @@ import { launchOurs, launchScript } from './bench-browser.ts';
 import { median, type Figure } from './figure.ts';
 import { LEAST } from './least.ts';
 import { traceOwnWork } from './own-work.ts';
+import { repeat } from './repeat.ts';
 import { BOX, FEED_PAGE, LIKE, pressIn, scroll, SHORT_FEED_PAGE, TEXT, type } from './use-feed.ts';
 
 const ROUNDS = 2;
@@ -61,10 +62,10 @@ export async function measureOwnTimes(port: number): Promise<Figure[]> {
     await ours.count(['x']);
     const baseline: Own[] = [];
     const mine: Own[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    await repeat(ROUNDS, async () => {
       baseline.push(await visit(least.browser));
       mine.push(await visit(ours.browser));
-    }
+    });
     if (mine.every(({ start }) => start === 0))
       throw new Error('The trace shows no start of the content script');
     const figure = (name: string, key: keyof Own, bar: Partial<Figure> = {}): Figure => ({

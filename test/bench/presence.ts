@@ -1,9 +1,10 @@
 import { launchOurs, type BenchBrowser } from './bench-browser.ts';
 import { median, type Figure } from './figure.ts';
 import { measureProcessorTime } from './processor-time.ts';
+import { repeat } from './repeat.ts';
 
-const BLOCKS = 3;
-const VISITS = 4;
+const BLOCKS = 4;
+const VISITS = 3;
 
 /** A site that is not counted, one counted without listening to requests, and one with; the same page on each. */
 const SITES = ['unrelated.example.org', 'www.youtube.com', 'www.facebook.com'] as const;
@@ -47,11 +48,12 @@ export async function comparePresence(ours: Counting): Promise<Figure[]> {
     found.set(key, visits);
     return visits;
   };
-  for (let block = 0; block < BLOCKS; block += 1)
+  await repeat(BLOCKS, async () => {
     for (const { counted, carrier, visited } of CASES) {
       await ours.count(counted);
       for (const site of visited) await visitAgainAndAgain(ours, site, visitsOf(carrier, site));
     }
+  });
   return CASES.slice(1).flatMap(({ carrier, counted, visited }) =>
     visited.flatMap((site) => {
       const [none, some] = [visitsOf('nothing', site), visitsOf(carrier, site)];

@@ -3,6 +3,7 @@ import { PLATFORMS } from '../../src/platforms/index.ts';
 import { launchOurs } from './bench-browser.ts';
 import { median, type Figure } from './figure.ts';
 import { measureProcessorTime, type ProcessorTime } from './processor-time.ts';
+import { repeat } from './repeat.ts';
 
 const BLOCKS = 3;
 const SECONDS = 4;
@@ -41,7 +42,7 @@ export async function measureTraffic(port: number): Promise<Figure[]> {
   const ours = await launchOurs(port);
   const spent: Record<keyof typeof CASES, ProcessorTime[]> = { nothing: [], facebook: [], every: [] };
   try {
-    for (let block = 0; block < BLOCKS; block += 1)
+    await repeat(BLOCKS, async () => {
       for (const name of ['nothing', 'facebook', 'every'] as const) {
         await ours.count(CASES[name]);
         const page = await ours.browser.newPage();
@@ -51,6 +52,7 @@ export async function measureTraffic(port: number): Promise<Figure[]> {
         spent[name].push(await measureProcessorTime(ours.browser, () => makeCalls(page)));
         await page.close();
       }
+    });
   } finally {
     await ours.close();
   }

@@ -3,6 +3,7 @@ import { startChromium } from '../e2e/harness/chromium.ts';
 import { launchOurs, launchScript } from './bench-browser.ts';
 import { median, type Figure } from './figure.ts';
 import { LEAST } from './least.ts';
+import { repeat } from './repeat.ts';
 import { keepTimings, readTimings } from './page-timings.ts';
 import { BOX, FEED_PAGE, LIKE, pressIn, scroll, TEXT, type } from './use-feed.ts';
 
@@ -59,12 +60,13 @@ async function visit(browser: Browser): Promise<Visit> {
 /** The same visits in each browser, in alternation; the medians of each. */
 async function compare(browsers: readonly Browser[]): Promise<Visit[]> {
   const visits = browsers.map((): Visit[] => []);
-  for (let round = 0; round < ROUNDS; round += 1)
+  await repeat(ROUNDS, async (round) => {
     for (let turn = 0; turn < browsers.length; turn += 1) {
       const index = (turn + round) % browsers.length;
       const browser = browsers[index];
       if (browser) visits[index]?.push(await visit(browser));
     }
+  });
   return visits.map((some) => {
     const middle = (name: keyof Visit): number => median(some.map((one) => one[name]));
     return Object.fromEntries(MEASURES.map((name) => [name, middle(name)])) as Visit;
