@@ -6,7 +6,7 @@ import { splitBackup } from './split-backup.ts';
 const LARGEST = 200 * 1024 * 1024;
 
 /** Bytes read and taken apart in one task: some milliseconds of work. */
-const PIECE = 128 * 1024;
+const PIECE = 64 * 1024;
 
 interface Options {
   /** Told the share of the file that is read, 0 to 1. */
