@@ -63,7 +63,7 @@ export function LessonClock() {
               aria-current={i === time.phase ? 'step' : undefined}
               onClick={() => goTo(i)}
             >
-              {text(`teacher_phase_${id}`)} <span class="num">{minutes}′</span>
+              {text(`teacher_phase_${id}`)} <bdi class="num">{minutes}′</bdi>
             </button>
           </li>
         ))}

@@ -3,6 +3,8 @@ import type { Benchmark } from '../../valuation/benchmark.ts';
 import { BENCHMARKS } from '../../valuation/benchmarks.ts';
 import { areaKey, basisKey, benchmarkKeys } from '../../valuation/message-keys.ts';
 import { figureText } from './describe-figure.ts';
+import { formatFigureDate } from './format-figure-date.ts';
+import { formatFigurePeriod } from './format-figure-period.ts';
 
 /** Addresses are shown by their host; whole ones do not fit and say no more. */
 function hostOf(url: string): string {
@@ -26,7 +28,7 @@ function Figure({ entry, asked }: { entry: Benchmark; asked: boolean }) {
         <b>{text('dashboard_limits')}</b> {text(keys.limits)}
       </p>
       <p class="mute">
-        {text('dashboard_figure_source', entry.source, entry.date)}{' '}
+        {text('dashboard_figure_source', entry.source, formatFigureDate(entry.date))}{' '}
         {entry.url && (
           <a href={entry.url} target="_blank" rel="noreferrer">
             {hostOf(entry.url)}
@@ -34,7 +36,7 @@ function Figure({ entry, asked }: { entry: Benchmark; asked: boolean }) {
         )}
       </p>
       <p class="mute tags">
-        <span>{entry.period}</span> <span>{text(areaKey(entry.area))}</span>{' '}
+        <span>{formatFigurePeriod(entry.period)}</span> <span>{text(areaKey(entry.area))}</span>{' '}
         <span>{text(basisKey(entry.basis))}</span>
       </p>
     </li>

@@ -6,6 +6,7 @@ import { benchmark } from '../../valuation/benchmarks.ts';
 import { benchmarkKeys, unitKey } from '../../valuation/message-keys.ts';
 import { MICROS_PER_UNIT } from '../../valuation/money.ts';
 import type { Lens, Source } from '../../valuation/valuation.ts';
+import { formatFigurePeriod } from './format-figure-period.ts';
 
 function amount(value: number, { currency }: Pick<Benchmark, 'currency'>): string {
   return currency === undefined
@@ -31,5 +32,6 @@ function describeOwn(lens: Lens, { ownBenchmark, ownWage }: Settings): string {
 export function describeFigure(source: Source, lens: Lens, settings: Settings): string {
   if (source === 'own') return describeOwn(lens, settings);
   const entry = benchmark(source);
-  return text('dashboard_source', text(benchmarkKeys(source).name), figureText(entry), entry.period);
+  const period = formatFigurePeriod(entry.period);
+  return text('dashboard_source', text(benchmarkKeys(source).name), figureText(entry), period);
 }
