@@ -20,16 +20,24 @@ export interface Counter {
 export function startCounter(emit: (recorded: Recorded[]) => void, signal: AbortSignal): Counter {
   const tally = new Tally();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due: number | undefined;
+
+  function wake() {
+    due = undefined;
+    handOver(false);
+  }
 
   function handOver(leaving: boolean) {
-    clearTimeout(timer);
-    timer = undefined;
     if (signal.aborted) return;
     const now = Date.now();
     const recorded = tally.take(now, leaving);
     if (recorded.length > 0) emit(recorded);
     const next = tally.next(now);
-    if (next !== undefined) timer = setTimeout(handOver, Math.max(0, next - Date.now()), false);
+    // In a row of likes the first one pending decides: its timer stays.
+    if (next === due) return;
+    clearTimeout(timer);
+    due = next;
+    if (next !== undefined) timer = setTimeout(wake, Math.max(0, next - Date.now()));
   }
 
   function then<T>(result: T): T {
