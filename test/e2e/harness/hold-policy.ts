@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-
+import type { BrowserName } from './browser-name.ts';
 import type { ExtensionCopy } from './built-extension.ts';
-import type { TestBrowser } from './test-browser.ts';
-
-type BrowserName = TestBrowser['name'];
 
 /** The folder in which Debian's browser looks for what an administrator decided. */
 const PLACES = { chromium: '/etc/chromium', firefox: '/usr/lib/firefox-esr/distribution' };
@@ -17,15 +14,24 @@ const PLACES = { chromium: '/etc/chromium', firefox: '/usr/lib/firefox-esr/distr
 export interface HeldPolicy {
   /** Starts the browser with the policy in force. */
   program: string;
-  /** Writes what the policy says of the extension. */
+  /** Writes what the policy says of the extension; first before the browser starts with it. */
   write(extension: ExtensionCopy, values: object): void;
   remove(): void;
 }
 
-/** The id that Chromium gives an unpacked extension: a hash of its folder, in the letters a to p. */
-function chromiumId(folder: string): string {
-  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+/** The id that Chromium gives the extension: a hash of its public key, of which it gets one, in the letters a to p. */
+function chromiumId({ folder }: ExtensionCopy): string {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { key?: string };
+  const key = manifest.key ?? newKey();
+  if (!manifest.key) writeFileSync(path, JSON.stringify({ ...manifest, key }));
+  const digits = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+}
+
+function newKey(): string {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 }
 
 function policyFile(name: BrowserName, folder: string, extension: ExtensionCopy, values: object) {
@@ -36,7 +42,7 @@ function policyFile(name: BrowserName, folder: string, extension: ExtensionCopy,
     };
   return {
     path: join(folder, 'policies/managed/unpaid.json'),
-    content: { '3rdparty': { extensions: { [chromiumId(extension.folder)]: values } } },
+    content: { '3rdparty': { extensions: { [chromiumId(extension)]: values } } },
   };
 }
 
