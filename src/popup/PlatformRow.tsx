@@ -22,11 +22,14 @@ function grossByForm(kinds: PlatformValue['kinds']): Record<FormOfValue, number>
 /** One platform: name, forms of value, acts, value. */
 export function PlatformRow({ value, full, hideMoney }: Props) {
   const profile = profileById(value.id);
-  const isUncertain = profile?.experimental.some((kind) => value.kinds.has(kind));
+  const uncertain = (profile?.experimental ?? []).reduce(
+    (sum, kind) => sum + (value.kinds.get(kind)?.gross ?? 0),
+    0,
+  );
   return (
     <tr data-testid="platform-row" data-platform={value.id}>
       <th scope="row">
-        {profile?.name ?? value.id} {isUncertain && <ExperimentalMark />}
+        {profile?.name ?? value.id} {uncertain > 0 && <ExperimentalMark acts={uncertain} />}
       </th>
       <td class="bar">
         <FormBar acts={grossByForm(value.kinds)} full={full} />

@@ -23,12 +23,13 @@ function Row({ value, work, settings }: { value: PlatformValue } & Pick<Props, '
   if (!platform) return null;
   const totals = [...(work.totals.get(value.id)?.values() ?? [])].reduce(addTotals, noTotals());
   const [health] = platformHealth(work, [platform], settings.dayStart);
-  const isUncertain = platform.experimental.some((kind) => value.kinds.has(kind));
+  const uncertain = platform.experimental.reduce((sum, kind) => sum + (value.kinds.get(kind)?.gross ?? 0), 0);
   const attention = work.attention.get(value.id)?.seconds ?? 0;
   return (
     <tr data-testid="platform-row" data-platform={value.id}>
       <th scope="row">
-        <a href={`#platforms/${value.id}`}>{platform.name}</a> {isUncertain && <ExperimentalMark />}
+        <a href={`#platforms/${value.id}`}>{platform.name}</a>{' '}
+        {uncertain > 0 && <ExperimentalMark acts={uncertain} />}
       </th>
       <td class="num">{formatNumber(value.gross)}</td>
       <td class="num">{formatNumber(totals.undone)}</td>
