@@ -5,8 +5,8 @@ import { newFiles, withPlatform, withSite } from './new-platform-files.mjs';
 import { run } from './run.mjs';
 
 /*
- * npm run new -- <id> <host>: writes the files of a new platform, all of whose tests pass, lists it, and adds its
- * row to the README. The manifest needs no line: it may ask for any https host, and asks only for chosen ones.
+ * npm run new -- <id> <host>: writes the files of a new platform, all of whose tests pass, lists it, and adds it to
+ * the README and the other documents that name every platform. The manifest needs no line: it may ask for any https host, and asks only for chosen ones.
  */
 
 const INDEX = 'src/platforms/index.ts';
@@ -32,8 +32,10 @@ const month = new Date().toISOString().slice(0, 7);
 for (const [path, text] of Object.entries(newFiles({ id, host, month }))) await write(path, text);
 await write(INDEX, withPlatform(readFileSync(INDEX, 'utf8'), id));
 await write(SITES, withSite(readFileSync(SITES, 'utf8'), id));
-const { code } = await run(process.execPath, ['scripts/platforms.mjs', '--write', '--quiet']);
-if (code !== 0) process.exit(code);
+for (const script of [['scripts/platforms.mjs', '--write', '--quiet'], ['scripts/docs.mjs']]) {
+  const { code } = await run(process.execPath, script);
+  if (code !== 0) process.exit(code);
+}
 console.log(
   `Next: CONTRIBUTING.md, “Add a platform”. Test it with: npx vitest run test/unit/platforms -t ${id}`,
 );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { listPlatforms } from '../../../build/documents/store-lists.ts';
 import { manifestFor } from '../../../build/manifest.ts';
 import { messagesOf } from '../../../build/locales-plugin.ts';
 import { PLATFORMS } from '../../../src/platforms/index.ts';
@@ -95,8 +96,9 @@ describe.each(languages)('the texts for the stores in %s', (language) => {
     expect(names.toSorted()).toEqual(manifestFor('chrome').permissions.toSorted());
   });
 
-  test('justify the hosts of every platform, and the pattern for added servers', () => {
+  test('justify the hosts of every platform, and the pattern for added servers; otherwise: npm run docs', () => {
     const text = read(language, 'permissions.md');
+    expect(text).toBe(listPlatforms(text, PLATFORMS));
     const missing = PLATFORMS.filter(({ name }) => !text.includes(name)).map(({ name }) => name);
     expect(missing).toEqual([]);
     expect(text).toContain('`https://*/*`');
