@@ -6,7 +6,9 @@ import { inEachBrowser } from './harness/in-each-browser.ts';
 
 const site = { platform: 'x', url: 'https://x.com/home' };
 
-inEachBrowser('X', { platforms: ['x'], replicas: () => [createXReplica()] }, (stage) => {
+const options = { platforms: ['x'], replicas: () => [createXReplica()], unsteadyIn: ['firefox'] as const };
+
+inEachBrowser('X', options, (stage) => {
   test('counts a session as both witnesses see it', async () => {
     await playSession(stage, { ...site, steps: STEPS });
   });

@@ -66,7 +66,8 @@ async function press(page: Page, name: string, options: ClickOptions = {}): Prom
 }
 
 async function pressKeys(page: Page, keys: string): Promise<void> {
-  const parts = keys.split('+') as KeyInput[];
+  // Firefox knows the key by what it writes only.
+  const parts = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
   for (const key of parts) await page.keyboard.down(key);
   for (const key of parts.toReversed()) await page.keyboard.up(key);
 }

@@ -32,7 +32,7 @@ export const STEPS: readonly Step[] = [
   { press: 'send dialog', counts: { kind: 'comment' } },
   { press: 'reply p1' },
   { type: 'Me too', into: 'box dialog' },
-  { keys: 'Control+Enter', counts: { kind: 'comment' } },
+  { keys: 'Meta+Enter', counts: { kind: 'comment' } },
   { press: 'repost p1' },
   { press: 'menu quote' },
   { type: 'Look at this', into: 'box dialog' },
@@ -64,6 +64,10 @@ export const STEPS: readonly Step[] = [
   { press: 'menu mute' },
   // Scrolling re-uses the elements of posts that were liked for others that were not, and sends telemetry.
   { press: 'like p4', counts: { kind: 'like' } },
+  // A button that has the focus is pressed by a key.
+  { focus: 'bookmark p4' },
+  { keys: 'Enter', counts: { kind: 'save' } },
+  { keys: 'Space', counts: { kind: 'save', undo: true } },
   { scroll: 1500 },
   { press: 'like p15', counts: { kind: 'like' } },
 ];
