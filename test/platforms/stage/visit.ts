@@ -43,14 +43,8 @@ export function addCounts(sum: KindCounts, more: KindCounts): void {
   }
 }
 
-/** Opens the page anew for each thing that leads away from it. */
-async function playDepartures(
-  stage: Stage,
-  tab: Page,
-  page: SitePage,
-  section: Section,
-): Promise<KindCounts> {
-  const counts: KindCounts = {};
+/** Opens the page anew for each thing that leads away from it; gives what of each is labour. */
+async function* playDepartures(stage: Stage, tab: Page, page: SitePage, section: Section) {
   for (const steps of departuresOf(page, section)) {
     await tab.goto(page.within ?? page.url);
     await showSection(tab, page, section);
@@ -60,10 +54,10 @@ async function playDepartures(
       // The context of a page that is just being left cannot be asked.
       return !isThere || (await tab.title().catch(() => '')) === PASSED;
     });
-    addCounts(counts, countsAfter(steps, section.blind));
+    const counts: KindCounts = countsAfter(steps, section.blind);
     addCounts(counts, countsAfter([arrivalAt(page)], 'none'));
+    yield counts;
   }
-  return counts;
 }
 
 function arrivalAt({ arrival }: SitePage): Step {
@@ -80,6 +74,10 @@ export async function untilCounted(stage: Stage, expected: ExpectedCounts): Prom
   await until('everything to be counted', isCounted).catch(() => expect(last).toEqual(expected));
 }
 
+function expectedOf({ platform }: Site, counts: KindCounts): ExpectedCounts {
+  return Object.keys(counts).length === 0 ? {} : { [platform]: counts };
+}
+
 /** Does everything there is to do on a site, and waits until exactly what of it is labour has been counted. */
 export async function visit(stage: Stage, site: Site): Promise<void> {
   const counts: KindCounts = {};
@@ -93,10 +91,16 @@ export async function visit(stage: Stage, site: Site): Promise<void> {
       await play(tab, steps, (mood) => stage.server.scenario(mood));
       addCounts(counts, countsAfter(steps, section.blind));
     }
-    for (const section of sectionsOf(site, page).filter(({ signedIn }) => signedIn))
-      addCounts(counts, await playDepartures(stage, tab, page, section));
+    for (const section of sectionsOf(site, page).filter(({ signedIn }) => signedIn)) {
+      for await (const more of playDepartures(stage, tab, page, section)) {
+        addCounts(counts, more);
+        // Whether a puzzle was accepted is known a moment after it is out of sight.
+        if (page.controls.some((control) => 'solve' in control))
+          await untilCounted(stage, expectedOf(site, counts));
+      }
+    }
   }
-  const expected: ExpectedCounts = Object.keys(counts).length === 0 ? {} : { [site.platform]: counts };
+  const expected = expectedOf(site, counts);
   // Whatever is missing when the site is left is missing for good, so it is left only once nothing is.
   await untilCounted(stage, expected);
   await stage.expectCounts(expected);
