@@ -81,8 +81,9 @@ export function startPageWitness(
   }
 
   function onEvent(event: MouseEvent | KeyboardEvent): void {
+    if (!event.isTrusted) return;
     const target = targetOf(event);
-    if (!event.isTrusted || !target) return;
+    if (!target) return;
     const at = timeOf(event);
     counter.gesture(at);
     if (event instanceof KeyboardEvent && (event.isComposing || event.repeat)) return touched(at, false);
