@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -28,8 +28,8 @@ export async function launchOurs(port: number, { probed = false } = {}): Promise
   const { folder, remove } = copyExtension('chromium', 'granted');
   writeFileSync(join(folder, EMPTY_PAGE), '<!doctype html><meta charset="utf-8"><b data-testid="acts">0</b>');
   if (probed)
-    for (const name of ['page', 'captcha']) {
-      const path = join(folder, 'content', `${name}.js`);
+    for (const file of readdirSync(join(folder, 'content'))) {
+      const path = join(folder, 'content', file);
       writeFileSync(path, `(${installProbe.toString()})();\n${readFileSync(path, 'utf8')}`);
     }
   const browser = await startChromium([folder], { port });
