@@ -7,7 +7,13 @@ import { inEachBrowser } from './harness/in-each-browser.ts';
 const site = { platform: 'reddit', url: 'https://www.reddit.com/' };
 const old = { platform: 'reddit', url: 'https://old.reddit.com/' };
 
-inEachBrowser('Reddit', { platforms: ['reddit'], replicas: () => [createRedditReplica()] }, (stage) => {
+const options = {
+  platforms: ['reddit'],
+  replicas: () => [createRedditReplica()],
+  unsteadyIn: ['firefox'] as const,
+};
+
+inEachBrowser('Reddit', options, (stage) => {
   test('counts a session as both witnesses see it', async () => {
     await playSession(stage, { ...site, steps: STEPS });
   });
