@@ -21,11 +21,12 @@ interface Script {
 /** Verbs that only the larger page script knows. */
 const FORM_VERBS: ReadonlySet<PageRule['verb']> = new Set(['press', 'form', 'arrival']);
 
-function contentScriptsOf({ group, page }: Platform): string[] {
+function contentScriptsOf({ group, page, drawsCaptchas }: Platform): string[] {
   if (group === 'captcha') return [CAPTCHA_SCRIPT];
   if (group === 'work') return [TASK_SCRIPT];
   const hasForms = page.some(({ verb }) => FORM_VERBS.has(verb));
-  return [hasForms ? PAGE_WITH_FORMS_SCRIPT : PAGE_SCRIPT, DRAWN_CAPTCHA_SCRIPT];
+  const pageScript = hasForms ? PAGE_WITH_FORMS_SCRIPT : PAGE_SCRIPT;
+  return drawsCaptchas ? [pageScript, DRAWN_CAPTCHA_SCRIPT] : [pageScript];
 }
 
 function scriptOf({ platform, pages }: Counted): Script {

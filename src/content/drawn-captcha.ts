@@ -60,28 +60,29 @@ export function watchDrawnCaptchas(
       return;
     }
     if (attempt?.captcha !== captcha) attempt = { captcha, since: Date.now() };
+    awaitEnd();
     if (!nearest(target, captcha.sends ?? captcha.effort)) return;
     attempt.sentAt = Date.now();
     watch(attempt);
   }
 
   const options = { capture: true, passive: true, signal };
-  // A slider is dragged: the press on it begins the answer, and its release, wherever it is, ends it.
+
+  /** A slider is dragged: the press on it begins the answer, and its release, wherever it is, ends it. */
+  function onRelease({ isTrusted }: Event): void {
+    if (isTrusted && attempt?.sentAt !== undefined) watch(attempt);
+  }
+
+  function onLeave(): void {
+    if (attempt?.captcha.sends !== undefined && Date.now() - (attempt.sentAt ?? 0) < LEAVING) solved(attempt);
+  }
+
+  /** Added once, however often it is called. */
+  function awaitEnd(): void {
+    addEventListener('pointerup', onRelease, options);
+    addEventListener('pagehide', onLeave, { signal });
+  }
+
   addEventListener('pointerdown', onPress, options);
   addEventListener('click', onPress, options);
-  addEventListener(
-    'pointerup',
-    ({ isTrusted }) => {
-      if (isTrusted && attempt?.sentAt !== undefined) watch(attempt);
-    },
-    options,
-  );
-  addEventListener(
-    'pagehide',
-    () => {
-      if (attempt?.captcha.sends !== undefined && Date.now() - (attempt.sentAt ?? 0) < LEAVING)
-        solved(attempt);
-    },
-    { signal },
-  );
 }

@@ -31,6 +31,7 @@ export default {
     'https://www.amazon.sg/*',
   ],
   adFunded: true,
+  drawsCaptchas: true,
   evidence: 'undated',
   page: [
     {

@@ -1,8 +1,8 @@
 import type { DrawnCaptcha } from './platform.ts';
 
 /**
- * CAPTCHAs that have no frame of their own: the site draws them into its page. Which site does is not known
- * beforehand, so they are looked for on every site that is counted, and on no other. None gives a label.
+ * CAPTCHAs that have no frame of their own: the site draws them into its page. They are looked for only on sites
+ * that are known to draw some (`drawsCaptchas`): it takes listeners that no other page needs. None gives a label.
  */
 export const DRAWN_CAPTCHAS: readonly DrawnCaptcha[] = [
   // AWS WAF: a grid of pictures on a canvas, and a button that sends the choice; the page goes on, or is loaded anew.

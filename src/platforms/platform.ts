@@ -236,6 +236,8 @@ export interface Platform {
   instances?: true;
   /** Matches something on a page of that software, so that a server can be offered to be added. */
   detect?: string;
+  /** The site draws CAPTCHAs into its own pages (see drawn-captchas.ts): they are looked for there and nowhere else. */
+  drawsCaptchas?: true;
   /** Paid work, in a panel of its own. */
   paid?: true;
   /** Year and month of the newest evidence, 'YYYY-MM', or 'undated'. */

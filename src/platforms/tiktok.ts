@@ -11,6 +11,7 @@ export default {
   hosts: ['https://*.tiktok.com/*'],
   pages: ['https://www.tiktok.com/*', 'https://m.tiktok.com/*'],
   adFunded: true,
+  drawsCaptchas: true,
   evidence: '2026-08',
   never: ['^/messages(/|$)'],
   page: [

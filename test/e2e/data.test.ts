@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -105,6 +105,22 @@ inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
       await rowsAre(page, ALL);
     }
     await page.close();
+  });
+
+  test('a file of more than 200 MB is refused with a reason, and nothing changes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unpaid-file-'));
+    const path = join(folder, 'huge.json');
+    writeFileSync(path, '{');
+    // All but the first byte is a hole, which takes no room on the disk.
+    truncateSync(path, 200 * 1024 * 1024 + 1);
+    const page = await open();
+    const input = await page.$('input[data-testid="import-file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    await page.waitForSelector('[data-testid="import-error"]');
+    expect(await textOf(page, 'import-error')).toContain('larger than any backup');
+    await rowsAre(page, ALL);
+    await page.close();
+    rmSync(folder, { recursive: true });
   });
 
   test.each([
