@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
@@ -63,7 +72,8 @@ export function holdPolicy(name: BrowserName): HeldPolicy | undefined {
     return undefined;
   }
   const over = join(folder, 'over');
-  cpSync(place, over, { recursive: true });
+  // Debian's place is a link: copied as one, it would lead every Firefox on the machine to this policy.
+  cpSync(realpathSync(place), over, { recursive: true });
   mkdirSync(join(over, 'policies/managed'), { recursive: true });
   const program = join(folder, name);
   // Inside, the user is root, to whom Chromium refuses its sandbox.
