@@ -8,13 +8,13 @@ const SESSIONS = ['other-captchas', 'other-sites', 'other-social', 'soak'].map(
   (name) => `test/e2e/${name}.test.ts`,
 );
 
-/** End-to-end tests: the built extension in real browsers. Sessions mostly wait, hence more workers than cores. */
+/** End-to-end tests: the built extension in real browsers, each of which keeps a core busy. */
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     exclude: process.env.CI ? SESSIONS : [],
     pool: 'forks',
-    maxWorkers: 4,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,

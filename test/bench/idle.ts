@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { PLATFORMS } from '../../src/platforms/index.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
 import { until } from '../e2e/harness/until.ts';
 import { launchOurs, type BenchBrowser } from './bench-browser.ts';
 import type { Figure } from './figure.ts';
@@ -12,6 +13,11 @@ const CALM = 16_500;
 const PROBED = PLATFORMS.filter(
   ({ group, hosts }) => group !== 'practice' && group !== 'captcha' && hosts.length > 0,
 );
+
+/** Puzzles in the page take two listeners more (a finger's press, a key's), the sending of a paid task one. */
+function watchesMore({ drawsCaptchas, paid }: Platform): boolean {
+  return drawsCaptchas === true || paid === true;
+}
 
 /** An address that a match pattern covers. */
 function addressIn(pattern: string): string {
@@ -106,10 +112,11 @@ export async function measureIdle(port: number): Promise<Figure[]> {
   try {
     await ours.count(PROBED.map(({ id }) => id));
     const fresh: Held = { listeners: [], timers: 0, observers: 0 };
-    const drawing: Held = { listeners: [], timers: 0, observers: 0 };
-    for (const { pages, hosts, drawsCaptchas } of PROBED) {
+    const more: Held = { listeners: [], timers: 0, observers: 0 };
+    for (const platform of PROBED) {
+      const { pages, hosts } = platform;
       const { page, held } = await openProbed(ours, addressIn((pages ?? hosts)[0] ?? ''));
-      add(drawsCaptchas ? drawing : fresh, await calmHeld(held));
+      add(watchesMore(platform) ? more : fresh, await calmHeld(held));
       await page.close();
     }
     const { page, held } = await openProbed(ours, 'https://x.com/home');
@@ -122,9 +129,8 @@ export async function measureIdle(port: number): Promise<Figure[]> {
     const after = await held();
     await page.close();
     return [
-      ...figuresOf(`any of ${PROBED.filter(({ drawsCaptchas }) => !drawsCaptchas).length} platforms`, fresh),
-      // Two more, for puzzles: a press of a finger, and one that is a key's.
-      ...figuresOf('a site that draws CAPTCHAs', drawing, 5),
+      ...figuresOf(`any of ${PROBED.filter((each) => !watchesMore(each)).length} platforms`, fresh),
+      ...figuresOf('a site that draws CAPTCHAs or pays for tasks', more, 5),
       ...figuresOf('some time after a like', after),
       {
         name: 'worker starts in 5 visits of other sites',

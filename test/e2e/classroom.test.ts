@@ -83,7 +83,7 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
 
     for (const post of [0, 1, 2]) await press(pupil, id('practice-like'), post);
     await press(pupil, id('practice-like'), 1);
-    await press(pupil, '.palette-opener', 3);
+    await pressByKey(pupil, '.palette-opener', 3);
     await press(pupil, act('react'), 1);
     await press(pupil, '.post footer > .action', 0);
     await send(pupil, act('comment-box'), 'Good morning');

@@ -25,10 +25,13 @@ async function inFrame(page: Page, kind: string, selector: string) {
 }
 
 async function pressInFrame(page: Page, kind: string, selector: string, index = 0): Promise<void> {
-  const found = await until(
-    `${selector} in the frame`,
-    async () => (await inFrame(page, kind, selector))[index],
-  );
+  let last: { x: number; y: number } | undefined;
+  const found = await until(`${selector} in the frame, at rest`, async () => {
+    const now = (await inFrame(page, kind, selector))[index];
+    const isAtRest = now !== undefined && now.x === last?.x && now.y === last.y;
+    last = now;
+    return isAtRest && now;
+  });
   await page.mouse.click(found.x, found.y);
   await wait(PACE);
 }
