@@ -16,7 +16,11 @@ function once(kind: string, seen: { page: number; network: number }, quantity: n
   return { [kind]: { n: 1, undone: 0, ...seen, quantity, variants } };
 }
 
-const options = { platforms: ['facebook', 'x', 'tiktok'], replicas: () => [createPartsReplica()] };
+const options = {
+  platforms: ['facebook', 'x', 'tiktok'],
+  replicas: () => [createPartsReplica()],
+  unsteadyIn: ['firefox'] as const,
+};
 
 inEachBrowser('Parts of a page that are not its own', options, (stage) => {
   test('a like button counts whose like reaches the platform; a link to the platform does not', async () => {
