@@ -6,7 +6,7 @@ import { attend, record } from '../ledger/write.ts';
 import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
 import { updateBadge } from './badge.ts';
 import { checkPlatform, checkWords } from './check-words.ts';
-import { rememberTask, withPay } from './paid-tasks.ts';
+import { recordWithPay, rememberTask } from './paid-tasks.ts';
 import { refresh } from './refresh.ts';
 import { readSettings } from '../settings.ts';
 import { announceLater } from './announce-later.ts';
@@ -21,10 +21,11 @@ type PageMessages = Omit<ToBackground, keyof ContentMessages>;
 /** What content scripts may ask for. */
 export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> = {
   async record({ session, sequence, entries: seen }, sender) {
-    const entries = await withPay(seen, sender.tab?.id ?? -1);
-    entries.forEach(checkWords);
-    const isNew = await withDevice((db, device) => record(db, device, entries, { session, sequence }));
-    if (!isNew) return;
+    const entries = await recordWithPay(seen, sender.tab?.id ?? -1, (paid) => {
+      paid.forEach(checkWords);
+      return withDevice((db, device) => record(db, device, paid, { session, sequence }));
+    });
+    if (!entries) return;
     announce();
     const settings = await readSettings();
     await updateBadge(settings);

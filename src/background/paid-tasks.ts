@@ -23,50 +23,69 @@ async function takenTasks(): Promise<Taken[]> {
   return Array.isArray(tasks) ? (tasks as Taken[]) : [];
 }
 
+let changing: Promise<unknown> = Promise.resolve();
+
+/** One piece of work after the other, so that none loses what another has remembered or pays the same task. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const run = changing.then(work, work);
+  changing = run;
+  return run;
+}
+
 /** Remembers that a task was taken up in a tab; a page that is loaded again goes on with the same one. */
-export async function rememberTask(
+export function rememberTask(
   task: Argument<ToBackground['takeTask']>,
   tab: number,
   now = Date.now(),
 ): Promise<void> {
   const isSame = (other: Taken) =>
     other.platform === task.platform && other.tab === tab && other.task === task.task;
-  const tasks = await takenTasks();
-  const before = task.task === '' ? undefined : tasks.find(isSame);
-  const others = tasks.filter((other) => !isSame(other)).slice(1 - REMEMBERED);
-  await browser.storage.session.set({ [KEY]: [...others, { ...task, tab, since: before?.since ?? now }] });
+  return inTurn(async () => {
+    const tasks = await takenTasks();
+    const before = task.task === '' ? undefined : tasks.find(isSame);
+    const others = tasks.filter((other) => !isSame(other)).slice(1 - REMEMBERED);
+    await browser.storage.session.set({ [KEY]: [...others, { ...task, tab, since: before?.since ?? now }] });
+  });
+}
+
+function isPaidTask({ kind, n = 0, platform }: Entry): boolean {
+  return kind === 'label' && n > 0 && platformById(platform)?.paid === true;
 }
 
 /** The task that was sent from a tab: the one taken up there last, else the last one of the platform. */
-async function finishTask(platform: string, tab: number): Promise<Taken | undefined> {
-  const tasks = await takenTasks();
+function finishedTask(tasks: readonly Taken[], platform: string, tab: number): Taken | undefined {
   const ofPlatform = tasks.filter((task) => task.platform === platform);
-  const finished = ofPlatform.findLast((task) => task.tab === tab) ?? ofPlatform.at(-1);
-  if (finished) await browser.storage.session.set({ [KEY]: tasks.filter((task) => task !== finished) });
-  return finished;
+  return ofPlatform.findLast((task) => task.tab === tab) ?? ofPlatform.at(-1);
 }
 
-/** Adds to each paid task that was sent how long it took and what it pays. */
-export async function withPay(
+function pay(entry: Entry, { since, reward }: Taken, now: number): Entry {
+  const seconds = Math.round(Math.min(LONGEST, Math.max(0, now - since)) / 1000);
+  return { ...entry, seconds, ...(reward && { variant: reward.currency, variantBy: reward.cents }) };
+}
+
+/**
+ * Records entries; each paid task among them with how long it took and what it pays. A task is forgotten only once
+ * it is recorded: a write that failed is tried again, and a repeated delivery must not use up another task.
+ * @param record answers whether the entries are new
+ * @returns what was recorded; undefined if it was not new
+ */
+export async function recordWithPay(
   entries: readonly Entry[],
   tab: number,
+  record: (paid: readonly Entry[]) => Promise<boolean>,
   now = Date.now(),
-): Promise<readonly Entry[]> {
-  const paid: Entry[] = [];
-  for (const entry of entries) {
-    const isTask = entry.kind === 'label' && (entry.n ?? 0) > 0 && platformById(entry.platform)?.paid;
-    const task = isTask ? await finishTask(entry.platform, tab) : undefined;
-    if (!task) {
-      paid.push(entry);
-      continue;
-    }
-    const seconds = Math.round(Math.min(LONGEST, Math.max(0, now - task.since)) / 1000);
-    const { currency, cents } = task.reward ?? {};
-    paid.push({
-      ...entry,
-      seconds,
-      ...(currency !== undefined && cents !== undefined && { variant: currency, variantBy: cents }),
+): Promise<readonly Entry[] | undefined> {
+  if (!entries.some(isPaidTask)) return (await record(entries)) ? entries : undefined;
+  return inTurn(async () => {
+    let tasks = await takenTasks();
+    const paid = entries.map((entry) => {
+      const finished = isPaidTask(entry) ? finishedTask(tasks, entry.platform, tab) : undefined;
+      if (!finished) return entry;
+      tasks = tasks.filter((task) => task !== finished);
+      return pay(entry, finished, now);
     });
-  }
-  return paid;
+    if (!(await record(paid))) return undefined;
+    await browser.storage.session.set({ [KEY]: tasks });
+    return paid;
+  });
 }
