@@ -15,11 +15,9 @@ export interface PlatformProfile extends Omit<Platform, 'page' | 'network' | 'ca
 
 function profileOf(platform: Platform): PlatformProfile {
   const { page, network, captcha, task, ...profile } = platform;
-  const { group } = platform;
   const rules: { kind: Kind; grade?: Grade }[] = [...page, ...(network?.rules ?? [])];
   if (captcha) rules.push({ kind: 'captcha', ...(captcha.grade && { grade: captcha.grade }) });
-  // Only where no other rule sees a CAPTCHA is it one that is drawn into the page (see drawn-captchas.ts).
-  if (group !== 'captcha' && group !== 'work') rules.push({ kind: 'captcha', grade: 'experimental' });
+  if (platform.drawsCaptchas) rules.push({ kind: 'captcha', grade: 'experimental' });
   if (task) rules.push({ kind: 'label', ...(task.grade && { grade: task.grade }) });
   const kinds = [...new Set(rules.map(({ kind }) => kind))];
   const certain = new Set(rules.filter(({ grade }) => grade !== 'experimental').map(({ kind }) => kind));

@@ -19,7 +19,7 @@ function carriesTags(rule: NetworkRule): boolean {
   return rule.tags !== undefined || rule.tagFields !== undefined || rule.tagLists !== undefined;
 }
 
-function seenByPage({ page, captcha, task }: Platform): Sighting[] {
+function seenByPage({ page, captcha, drawsCaptchas, task }: Platform): Sighting[] {
   const sightings = page.flatMap((rule: PageRule) => {
     const grade = rule.grade ?? 'certain';
     const tags = rule.verb === 'composer' && rule.tags;
@@ -30,6 +30,7 @@ function seenByPage({ page, captcha, task }: Platform): Sighting[] {
         ]
       : [{ kind: rule.kind, grade }];
   });
+  if (drawsCaptchas) sightings.push({ kind: 'captcha', grade: 'experimental' });
   if (task?.message || task?.form) sightings.push({ kind: 'label', grade: task.grade ?? 'certain' });
   return captcha ? [...sightings, { kind: 'captcha', grade: captcha.grade ?? 'certain' }] : sightings;
 }
@@ -93,6 +94,13 @@ function rowOf(platform: Platform): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+/** The sites on which CAPTCHAs without a frame are looked for, in words. */
+function drawnCaptchas(): string {
+  const sites = PLATFORMS.filter(({ drawsCaptchas }) => drawsCaptchas).map(({ name }) => name);
+  const named = new Intl.ListFormat('en').format(sites);
+  return `CAPTCHAs that a site draws into its own page, without a frame (AWS WAF, GeeTest, TikTok’s own), are looked for only on the sites above that are known to draw some: ${named}. They are experimental. GeeTest is known on none of these sites; where one begins to use it, it counts like the others.`;
+}
+
 /** The README's table of platforms, in Markdown: what is counted, by which witness, on what evidence. */
 export function platformsTable(): string {
   return [
@@ -102,6 +110,6 @@ export function platformsTable(): string {
     '',
     'An asterisk marks acts that are experimental: counted, and marked wherever they are shown, because the evidence is old, single or indirect.',
     '',
-    'CAPTCHAs that a site draws into its own page, without a frame (GeeTest, AWS WAF, TikTok’s own), are counted as experimental on every site above that is counted, and on no other.',
+    drawnCaptchas(),
   ].join('\n');
 }
