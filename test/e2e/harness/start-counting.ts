@@ -5,26 +5,30 @@ import { until } from './until.ts';
 /** Waits until exactly these platforms' scripts are registered. */
 export async function untilRegistered(desk: Page, platforms: readonly string[]): Promise<void> {
   const wanted = platforms.toSorted().join();
-  await until(`scripts registered for ${wanted || 'nothing'}`, async () => {
-    const registered = new Set(await readRegistered(desk));
-    return [...registered].toSorted().join() === wanted;
-  });
+  let registered = '';
+  try {
+    await until(`scripts registered for ${wanted || 'nothing'}`, async () => {
+      registered = [...new Set(await readRegistered(desk))].toSorted().join();
+      return registered === wanted;
+    });
+  } catch (error) {
+    throw new Error(`Registered are ${registered || 'none'}`, { cause: error });
+  }
 }
 
-/** Ticks exactly these platforms' boxes on a welcome page. */
+const BOX = 'input[data-testid^="platform-"]';
+
+/** Ticks exactly these platforms' boxes on a welcome page, by key. */
 export async function choosePlatforms(welcome: Page, platforms: readonly string[]): Promise<void> {
-  await welcome.waitForSelector('input[data-testid^="platform-"]');
-  const boxes = await welcome.$$('input[data-testid^="platform-"]');
-  const states = await welcome.$$eval('input[data-testid^="platform-"]', (elements) =>
-    elements.map(({ dataset, checked }) => ({
-      id: (dataset['testid'] ?? '').replace('platform-', ''),
-      ticked: checked,
-    })),
-  );
-  for (const [index, { id, ticked }] of states.entries()) {
-    if (platforms.includes(id) === ticked) continue;
-    await boxes[index]?.focus();
+  await welcome.waitForSelector(BOX);
+  for (const box of await welcome.$$(BOX)) {
+    const isTicked = () => box.evaluate((input) => (input as HTMLInputElement).checked);
+    const id = await box.evaluate((input) => input.getAttribute('data-testid')?.replace('platform-', '') ?? '');
+    const wanted = platforms.includes(id);
+    if ((await isTicked()) === wanted) continue;
+    await box.focus();
     await welcome.keyboard.press(' ');
+    await until(`the box of ${id} to change`, async () => (await isTicked()) === wanted);
   }
 }
 
