@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
     dangerouslyIgnoreUnhandledErrors: false,
+    // Tests wait for nothing; a machine that is busy with browsers still takes many times as long.
+    testTimeout: 60_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });
