@@ -26,37 +26,34 @@ const ANSWER_WAIT = 60_000;
 /** How long (ms) a recorded act can still gain its second witness. */
 const KEPT = 600_000;
 
-interface UnderWay {
-  observations: readonly Observation[];
-  since: number;
-}
-
 /** Two witnesses, one count: turns the observations of one page into acts. Pure; the clock is an argument. */
 export class Tally {
   readonly gestures = new Gestures();
   #acts: Act[] = [];
   #late: Recorded[] = [];
-  #underWay = new Map<string, UnderWay>();
+  #underWay = new Map<string, readonly Observation[]>();
   /** What was last given to a target, so that a change of reaction is not a new act. */
   #given = new Map<string, Kind>();
 
   /** A request that carries `observations` has started; the page witness should wait for its answer. */
-  started(id: string, observations: readonly Observation[], now: number): void {
-    this.#underWay.set(id, { observations, since: now });
+  started(id: string, observations: readonly Observation[]): void {
+    this.#underWay.set(id, observations);
   }
 
   /** The server accepted a request that was reported as started. */
   accepted(id: string, now: number): void {
-    const request = this.#underWay.get(id);
-    this.#underWay.delete(id);
-    for (const observation of request?.observations ?? []) this.observe(observation, now);
+    for (const observation of this.#ended(id)) this.observe(observation, now);
   }
 
   /** The server refused it: what the page showed in the meantime was not an act. */
   refused(id: string): void {
-    const request = this.#underWay.get(id);
+    for (const observation of this.#ended(id)) this.refuse(observation);
+  }
+
+  #ended(id: string): readonly Observation[] {
+    const observations = this.#underWay.get(id) ?? [];
     this.#underWay.delete(id);
-    for (const observation of request?.observations ?? []) this.refuse(observation);
+    return observations;
   }
 
   /** An observation of a request that was refused, where its start was not reported. */
@@ -122,7 +119,7 @@ export class Tally {
 
   #waitsForAnswer(act: Act, now: number): boolean {
     if (act.witnesses.has('network') || now - act.at >= ANSWER_WAIT) return false;
-    for (const { observations } of this.#underWay.values()) {
+    for (const observations of this.#underWay.values()) {
       for (const observation of observations) {
         if (!akin(observation.kind, act.kind)) continue;
         if (this.gestures.before(observation.at, patience(observation)) === act.gesture) return true;

@@ -92,7 +92,7 @@ describe('no act', () => {
   test('when the site takes it back before the success of its request is known', () => {
     const tally = new Tally();
     tally.gestures.add(START);
-    tally.started('1', [network(START + 2, { target: 'post' })], START + 3);
+    tally.started('1', [network(START + 2, { target: 'post' })]);
     const act = tally.observe(page(START), START + 4);
     if (act) tally.withdraw(act);
     tally.accepted('1', START + 60);
@@ -114,7 +114,7 @@ describe('no act', () => {
   test('when the server refuses the request', () => {
     const tally = new Tally();
     tally.gestures.add(START);
-    tally.started('1', [network(START + 2)], START + 3);
+    tally.started('1', [network(START + 2)]);
     tally.observe(page(START), START + 4);
     expect(tally.take(START + 5_000)).toEqual([]);
     tally.refused('1');
