@@ -13,7 +13,7 @@ interface Props {
   settings: Pick<Settings, 'currency' | 'rate'>;
 }
 
-/** What stands between the ends of the band: the average user, or what reaches the worker. */
+/** What stands beside the range: the average user, or what reaches the worker. */
 function Comparison({ valuation: { averageUser, worker } }: Pick<Props, 'valuation'>) {
   if (averageUser)
     return (
@@ -52,22 +52,25 @@ export function Worth({ valuation, settings }: Props) {
         {richText(`popup_worth_${lens}`, amount)}
         {other && <span class="mute"> {other}</span>}
       </p>
-      <Band low={low} central={central} high={high} mark={averageUser?.central} />
-      <p class="band-words">
-        <span>
-          <span class="unseen">{text('popup_band_low')} </span>
-          <span class="amount" data-testid="band-low">
-            {formatMoney(low, currency)}
-          </span>
-        </span>
-        <Comparison valuation={valuation} />
-        <span>
-          <span class="unseen">{text('popup_band_high')} </span>
-          <span class="amount" data-testid="band-high">
-            {formatMoney(high, currency)}
-          </span>
-        </span>
-      </p>
+      {(high > 0 || averageUser) && (
+        <>
+          <Band low={low} central={central} high={high} mark={averageUser?.central} />
+          <p class="band-words">
+            <span>
+              {richText(
+                'dashboard_range',
+                <span class="amount" data-testid="band-low">
+                  {formatMoney(low, currency)}
+                </span>,
+                <span class="amount" data-testid="band-high">
+                  {formatMoney(high, currency)}
+                </span>,
+              )}
+            </span>
+            <Comparison valuation={valuation} />
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function PaidWork({ work, hideMoney }: Props) {
         {platforms.map((each) => (
           <li key={each.id} data-testid="paid-platform" data-platform={each.id}>
             <b>{each.name}</b> {(profileById(each.id)?.experimental.length ?? 0) > 0 && <ExperimentalMark />}
-            <span class="figures">{describe(each, hideMoney)}</span>
+            <span>{describe(each, hideMoney)}</span>
           </li>
         ))}
       </ul>
