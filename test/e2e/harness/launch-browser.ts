@@ -12,7 +12,9 @@ async function untilWelcomed({ puppeteer }: TestBrowser): Promise<void> {
   await until('the welcome page to open by itself', async () => {
     // Asked in the pages: Firefox does not tell the address of one that was moved to the extension's process.
     const pages = await puppeteer.pages();
-    const paths = await Promise.all(pages.map((page) => page.evaluate(() => location.pathname).catch(() => '')));
+    const paths = await Promise.all(
+      pages.map((page) => page.evaluate(() => location.pathname).catch(() => '')),
+    );
     return paths.includes(WELCOME);
   });
 }

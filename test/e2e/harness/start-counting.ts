@@ -23,7 +23,9 @@ export async function choosePlatforms(welcome: Page, platforms: readonly string[
   await welcome.waitForSelector(BOX);
   for (const box of await welcome.$$(BOX)) {
     const isTicked = () => box.evaluate((input) => (input as HTMLInputElement).checked);
-    const id = await box.evaluate((input) => input.getAttribute('data-testid')?.replace('platform-', '') ?? '');
+    const id = await box.evaluate(
+      (input) => input.getAttribute('data-testid')?.replace('platform-', '') ?? '',
+    );
     const wanted = platforms.includes(id);
     if ((await isTicked()) === wanted) continue;
     await box.focus();
