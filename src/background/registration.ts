@@ -59,8 +59,10 @@ async function injectIntoOpenTabs({ matches, js, allFrames }: Script): Promise<v
           injectImmediately: true,
         });
       } catch (error) {
+        if (!(error instanceof Error)) throw error;
         // Error pages and tabs that are just closing cannot be scripted; the next page in them is registered.
-        console.info('Not injected into an open tab', error);
+        // Not a word of the error: it may hold the tab's address.
+        console.info('Not injected into an open tab');
       }
     }),
   );

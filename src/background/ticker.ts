@@ -79,8 +79,10 @@ export async function showTicker(
         args: [tickerLine(entry, settings)],
       });
     } catch (error) {
-      // A CAPTCHA in a site that is not counted: its page may not be written into.
-      console.info('No ticker in this tab', error);
+      if (!(error instanceof Error)) throw error;
+      // A CAPTCHA in a site that is not counted: its page may not be written into. Not a word of the error: it may
+      // hold the page's address.
+      console.info('No ticker in this tab');
     }
   }
 }

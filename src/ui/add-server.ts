@@ -13,12 +13,12 @@ interface Options {
   wasGranted: boolean;
 }
 
-/** Firefox cannot be asked for a host with a port: that is a no, too. */
+/** Firefox cannot be asked for a host with a port: that is a no, too. What it says holds the address, so it is not logged. */
 async function isAllowed(origins: string[]): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins });
   } catch (error) {
-    console.info('Not asked for a server', error);
+    if (!(error instanceof Error)) throw error;
     return false;
   }
 }
