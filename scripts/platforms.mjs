@@ -1,3 +1,4 @@
+// @ts-check
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
@@ -8,19 +9,14 @@ import { runnerImport } from 'vite';
  */
 
 const README = new URL('../README.md', import.meta.url);
-const TABLE = /(<!-- platforms:start -->\n)[^]*?(<!-- platforms:end -->)/;
 
-const { module } = await runnerImport('./test/platforms/table.ts', { logLevel: 'silent' });
+const load = async (/** @type {string} */ path) => (await runnerImport(path, { logLevel: 'silent' })).module;
+
+const { fillIn } = await load('./build/documents/fill-in.ts');
+const { platformsTable } = await load('./test/platforms/table.ts');
 const options = await resolveConfig(README);
-const table = await format(module.platformsTable(), { ...options, parser: 'markdown' });
+const table = await format(platformsTable(), { ...options, parser: 'markdown' });
 
-if (process.argv.includes('--write')) {
-  const readme = readFileSync(README, 'utf8');
-  if (!TABLE.test(readme))
-    throw new Error('The README has no “platforms:start” and “platforms:end” markers.');
-  writeFileSync(
-    README,
-    readme.replace(TABLE, (_, start, end) => `${start}\n${table}\n${end}`),
-  );
-}
+if (process.argv.includes('--write'))
+  writeFileSync(README, fillIn(readFileSync(README, 'utf8'), 'platforms', table));
 if (!process.argv.includes('--quiet')) console.log(table);

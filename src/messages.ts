@@ -20,7 +20,7 @@ export interface Reward {
 
 /** Every message to the background, as a function signature. A content script may only send the first four. */
 export interface ToBackground {
-  /** Acts of one page; `receipt` makes a repeated delivery harmless. */
+  /** Acts of one page; session and sequence number make a repeated delivery harmless. */
   record(batch: { session: string; sequence: number; entries: readonly Entry[] }): void;
   /** Seconds of attention, and 1 for the first report of a visit. */
   attend(report: {
@@ -55,6 +55,9 @@ export interface ToBackground {
   /** The user has read the news that totals were restored. */
   restoredSeen(): void;
 }
+
+/** The `BroadcastChannel` on which the background says that the ledger has changed. */
+export const NEWS_CHANNEL = 'unpaid';
 
 /** Messages from the background to the content scripts of one tab. */
 export interface ToContent {

@@ -1,4 +1,4 @@
-import { FORMS_OF_VALUE, formOfValue, type FormOfValue, type Kind } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import type { AttentionRow, TallyRow, Totals } from './tally-row.ts';
 
 /** Totals of nothing. */
@@ -41,13 +41,6 @@ export function sumByPlatformAndKind(rows: Iterable<TallyRow>): Map<string, Map<
     addTotals(totals, row);
   }
   return platforms;
-}
-
-/** Gross acts by form of value. */
-export function actsByForm(kinds: ReadonlyMap<Kind, Totals>): Record<FormOfValue, number> {
-  const forms = Object.fromEntries(FORMS_OF_VALUE.map((form) => [form, 0])) as Record<FormOfValue, number>;
-  for (const [kind, totals] of kinds) forms[formOfValue(kind)] += totals.n;
-  return forms;
 }
 
 /** Seconds and visits by platform. */

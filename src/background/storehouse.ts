@@ -6,6 +6,7 @@ import { ledgerDoor } from '../ledger/door.ts';
 import { mirrorLater } from '../ledger/mirror-later.ts';
 import { openKept } from '../ledger/open-kept.ts';
 import type { Ledger } from '../ledger/schema.ts';
+import { NEWS_CHANNEL } from '../messages.ts';
 
 /** Where the mirror of the ledger is kept. */
 export const mirrorArea: Area = {
@@ -31,7 +32,7 @@ export function withDevice<Result>(work: (db: Ledger, device: string) => Promise
 
 /** The ledger has changed: tells the open pages of the extension, and mirrors the change. */
 export function announce(): void {
-  const channel = new BroadcastChannel('unpaid');
+  const channel = new BroadcastChannel(NEWS_CHANNEL);
   channel.postMessage('changed');
   channel.close();
   mirror();

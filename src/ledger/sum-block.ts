@@ -1,5 +1,4 @@
-import type { Kind } from '../acts/kinds.ts';
-import { dayOfSlot } from '../acts/slot.ts';
+import { activeDays } from '../acts/active-days.ts';
 import { addTotals, noTotals, sumAttention } from '../acts/sums.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import type { Rows } from './rows.ts';
@@ -20,24 +19,13 @@ export interface SumBlock {
   activeDays: Record<string, number>;
 }
 
-/** Days of rows, counted by platform, when a day starts at `dayStart` o'clock. */
-function countDays({ tallies, attention }: Rows, dayStart: number): Record<string, number> {
-  const days = new Map<string, Set<string>>();
-  for (const { slot, platform } of [...tallies, ...attention]) {
-    let known = days.get(platform);
-    if (!known) days.set(platform, (known = new Set()));
-    known.add(dayOfSlot(slot, dayStart));
-  }
-  return Object.fromEntries([...days].map(([platform, known]) => [platform, known.size]));
-}
-
 function sumRows(tallies: readonly TallyRow[], from: string): TallyRow[] {
   const sums = new Map<string, TallyRow>();
   for (const row of tallies) {
     const key = `${row.platform} ${row.kind}`;
     let sum = sums.get(key);
     if (!sum) {
-      sum = { slot: from, platform: row.platform, kind: row.kind satisfies Kind, device: '', ...noTotals() };
+      sum = { slot: from, platform: row.platform, kind: row.kind, device: '', ...noTotals() };
       sums.set(key, sum);
     }
     addTotals(sum, row);
@@ -57,6 +45,6 @@ export function sumBlock(from: string, until: string, rows: Rows, dayStart: numb
     samples,
     tallies: sumRows(tallies, from),
     attention: attended.map(([platform, sum]) => ({ slot: from, platform, device: '', ...sum })),
-    activeDays: countDays(rows, dayStart),
+    activeDays: Object.fromEntries(activeDays([...tallies, ...attention], dayStart)),
   };
 }

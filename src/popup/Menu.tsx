@@ -1,7 +1,7 @@
 import { PROFILES } from '../platforms/profiles.ts';
-import { ask } from '../ui/ask.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
+import { togglePause } from '../ui/toggle-pause.ts';
 import { BesideButton } from './BesideButton.tsx';
 import { PageLink } from './PageLink.tsx';
 import type { LockableProps } from './lockable-props.ts';
@@ -11,13 +11,6 @@ export function Menu({ settings, change, isLocked }: LockableProps) {
   const chosen = PROFILES.filter(
     ({ id }) => settings.platforms.includes(id) || Object.values(settings.instances).includes(id),
   );
-
-  async function toggle(id: string): Promise<void> {
-    const others = settings.pausedPlatforms.filter((paused) => paused !== id);
-    const isPaused = others.length < settings.pausedPlatforms.length;
-    await change({ pausedPlatforms: isPaused ? others : [...others, id] });
-    await ask('refresh');
-  }
 
   return (
     <>
@@ -41,7 +34,7 @@ export function Menu({ settings, change, isLocked }: LockableProps) {
                   type="checkbox"
                   data-testid={`count-${id}`}
                   checked={!settings.pausedPlatforms.includes(id)}
-                  onChange={() => void toggle(id)}
+                  onChange={() => void togglePause(id, { settings, change })}
                 />
                 {name}
               </label>

@@ -1,6 +1,7 @@
 import { FORMS_OF_VALUE, formOfValue, type FormOfValue } from '../acts/kinds.ts';
 import { profileById } from '../platforms/profile-by-id.ts';
 import { ExperimentalMark } from '../ui/ExperimentalMark.tsx';
+import { experimentalActsOn } from '../ui/experimental-acts.ts';
 import { FormBar } from '../ui/FormBar.tsx';
 import { formatNumber } from '../ui/format.ts';
 import type { PlatformValue } from '../valuation/valuation.ts';
@@ -22,14 +23,11 @@ function grossByForm(kinds: PlatformValue['kinds']): Record<FormOfValue, number>
 /** One platform: name, forms of value, acts, value. */
 export function PlatformRow({ value, full, hideMoney }: Props) {
   const profile = profileById(value.id);
-  const uncertain = (profile?.experimental ?? []).reduce(
-    (sum, kind) => sum + (value.kinds.get(kind)?.gross ?? 0),
-    0,
-  );
+  const experimental = experimentalActsOn(value);
   return (
     <tr data-testid="platform-row" data-platform={value.id}>
       <th scope="row">
-        {profile?.name ?? value.id} {uncertain > 0 && <ExperimentalMark acts={uncertain} />}
+        {profile?.name ?? value.id} {experimental > 0 && <ExperimentalMark acts={experimental} />}
       </th>
       <td class="bar">
         <FormBar acts={grossByForm(value.kinds)} full={full} />

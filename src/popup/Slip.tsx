@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { attentionSeconds } from '../ui/attention-seconds.ts';
 import { experimentalActs } from '../ui/experimental-acts.ts';
 import { formatDay, formatDuration, formatMoney, formatNumber } from '../ui/format.ts';
 import type { PeriodWork } from '../ui/read-work.ts';
@@ -28,10 +29,7 @@ function Acts({ acts, seconds }: { acts: number; seconds: number }) {
 /** The slip of paper: what was done, what it is worth, what was paid for it. */
 export function Slip({ work, valuation, settings }: Props) {
   const workedFor = valuation.platforms.filter(({ gross }) => gross > 0);
-  const seconds = valuation.platforms.reduce(
-    (sum, { id }) => sum + (work.attention.get(id)?.seconds ?? 0),
-    0,
-  );
+  const seconds = attentionSeconds(work, valuation);
   const takenBack = valuation.gross - valuation.acts;
   const experimental = experimentalActs(work.totals);
   const since = formatDay(work.period.from, work.period.from.slice(0, 4) !== work.period.to.slice(0, 4));

@@ -1,3 +1,4 @@
+import { LONGEST_PIN } from '../classroom/code/lesson-pin.ts';
 import { lockedSettings, readSettings, type Settings } from '../settings.ts';
 import { USUAL_SECONDS } from './shift/shift.ts';
 
@@ -12,9 +13,6 @@ export interface Lesson {
   /** A school's policy holds this lesson: it wipes itself when it is over. */
   managed: boolean;
 }
-
-/** Longest PIN that is read from a link or field, in characters. */
-export const LONGEST_PIN = 32;
 
 /** The lesson of this page. @param search the page's query: `pin`, and `minutes` (0.05 to 60) of the shift */
 export async function readLesson(search: string): Promise<Lesson> {

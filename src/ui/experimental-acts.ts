@@ -1,6 +1,7 @@
 import type { Kind } from '../acts/kinds.ts';
 import type { Totals } from '../acts/tally-row.ts';
 import { profileById } from '../platforms/profile-by-id.ts';
+import type { PlatformValue } from '../valuation/valuation.ts';
 
 /**
  * Unpaid acts that were counted by signs which are not certain.
@@ -18,4 +19,10 @@ export function experimentalActs(
       if (only === undefined || kind === only) acts += kinds.get(kind)?.n ?? 0;
   }
   return acts;
+}
+
+/** The same of one platform. */
+export function experimentalActsOn({ id, kinds }: Pick<PlatformValue, 'id' | 'kinds'>): number {
+  const experimental = profileById(id)?.experimental ?? [];
+  return experimental.reduce((sum, kind) => sum + (kinds.get(kind)?.gross ?? 0), 0);
 }

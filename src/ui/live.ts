@@ -1,5 +1,4 @@
-/** Name of the channel on which the background says that the ledger has changed. */
-export const NEWS_CHANNEL = 'unpaid';
+import { NEWS_CHANNEL } from '../messages.ts';
 
 /**
  * Calls `read` whenever the ledger has news, until `signal` aborts. News that comes while a read is under way

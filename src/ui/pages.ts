@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 
 /** Pages of the extension, by name, as paths in the package. */
 const PATHS = {
+  classroom: 'src/classroom/index.html',
   dashboard: 'src/dashboard/index.html',
   practice: 'src/practice/index.html',
   welcome: 'src/welcome/index.html',

@@ -1,6 +1,6 @@
+import { activeDays } from '../acts/active-days.ts';
 import type { Kind } from '../acts/kinds.ts';
 import { lengthInDays, namedPeriod, type Period, type PeriodName } from '../acts/period.ts';
-import { dayOfSlot } from '../acts/slot.ts';
 import { sumAttention, sumByPlatformAndKind } from '../acts/sums.ts';
 import type { AttentionRow, TallyRow, Totals } from '../acts/tally-row.ts';
 import { readPeriod, type PeriodRows } from '../ledger/read-period.ts';
@@ -32,15 +32,9 @@ function countActiveDays(
   sums: PeriodRows['sums'],
   dayStart: number,
 ): Map<string, number> {
-  const days = new Map<string, Set<string>>();
-  for (const { slot, platform } of rows) {
-    let known = days.get(platform);
-    if (!known) days.set(platform, (known = new Set()));
-    known.add(dayOfSlot(slot, dayStart));
-  }
-  const counts = new Map([...days].map(([platform, known]) => [platform, known.size]));
-  for (const { activeDays } of sums)
-    for (const [platform, count] of Object.entries(activeDays))
+  const counts = activeDays(rows, dayStart);
+  for (const { activeDays: summed } of sums)
+    for (const [platform, count] of Object.entries(summed))
       counts.set(platform, (counts.get(platform) ?? 0) + count);
   return counts;
 }

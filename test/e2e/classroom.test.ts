@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { sampleCodes } from '../../src/classroom/board/sample-codes.ts';
 import { makeClassCode } from '../../src/classroom/code/class-code.ts';
-import { noCounts } from '../../src/classroom/code/class-result.ts';
+import { countsBy } from '../../src/classroom/code/class-result.ts';
 import { qrPath } from '../../src/classroom/qr-path.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import {
@@ -140,7 +140,11 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     const board = await stage.browser.openExtensionPage(BOARD);
     await choosePin(board);
     const codes = Array.from({ length: 30 }, (_, i) =>
-      makeClassCode({ counts: { ...noCounts(), like: 5 * (i % 7), comment: 2 * (i % 4) } }, PIN, i % 29),
+      makeClassCode(
+        { counts: { ...countsBy(() => 0), like: 5 * (i % 7), comment: 2 * (i % 4) } },
+        PIN,
+        i % 29,
+      ),
     );
     await paste(board, codes.slice(0, 4).join('\n'));
     await until('four pupils', async () => (await read(board, 'board-count')) === '4');

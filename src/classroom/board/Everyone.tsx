@@ -4,8 +4,8 @@ import type { Totals } from '../../acts/tally-row.ts';
 import type { Settings } from '../../settings.ts';
 import { formatMoney, formatNumber } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
+import { throughLens } from '../../ui/through-lens.ts';
 import { isPriced } from '../../valuation/money.ts';
-import { throughLens } from '../value/lens-choice.ts';
 import { priceLesson } from '../value/price-lesson.ts';
 import type { BoardSummary } from './summary.ts';
 
@@ -23,7 +23,7 @@ interface Props {
 /** What becomes of the class's acts when there is a shift every day, and everybody has one. */
 export function Everyone({ summary, kinds, settings }: Props) {
   const [people, setPeople] = useState(SCHOOL);
-  const { price } = priceLesson(kinds, throughLens(settings, 'ad'));
+  const { price } = priceLesson(kinds, throughLens('ad', settings));
   const rows = [
     { label: text('classroom_everyone_now'), times: 1 },
     { label: text('classroom_everyone_month', DAYS), times: DAYS },

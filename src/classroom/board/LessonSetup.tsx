@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings.ts';
 import { LockIcon } from '../../ui/icons.tsx';
 import { text } from '../../ui/text.ts';
-import { newPin } from '../code/lesson-pin.ts';
+import { LONGEST_PIN, newPin } from '../code/lesson-pin.ts';
 
 interface Props {
   settings: Settings;
@@ -26,7 +26,7 @@ export function LessonSetup({ settings, locked, change }: Props) {
           data-testid="board-pin"
           value={settings.lessonPin}
           readOnly={locked}
-          maxLength={32}
+          maxLength={LONGEST_PIN}
           autocomplete="off"
           placeholder={text('classroom_pin_none')}
           onChange={({ currentTarget }) => void change({ lessonPin: currentTarget.value.trim() })}

@@ -1,5 +1,5 @@
 import { makeClassCode, SALTS } from '../code/class-code.ts';
-import { CODED_COUNTS, FAIR_ANSWERS, type ClassResult, type CountName } from '../code/class-result.ts';
+import { countsBy, FAIR_ANSWERS, type ClassResult, type CountName } from '../code/class-result.ts';
 import { lessonNumber } from '../code/lesson-pin.ts';
 import { randomFrom } from '../code/random.ts';
 import { roundResult } from '../code/round-result.ts';
@@ -22,11 +22,9 @@ const TYPICAL: Readonly<Record<CountName, number>> = {
 
 function samplePupil(random: () => number): ClassResult {
   const zeal = 0.2 + 2 * random() ** 2;
-  const counts = CODED_COUNTS.map(({ name }): [CountName, number] => [
-    name,
-    Math.round(TYPICAL[name] * zeal * 2 * random()),
-  ]);
-  const result: ClassResult = { counts: Object.fromEntries(counts) as Record<CountName, number> };
+  const result: ClassResult = {
+    counts: countsBy(({ name }) => Math.round(TYPICAL[name] * zeal * 2 * random())),
+  };
   if (random() < 0.9) result.guess = Math.round(10 + 50 * random());
   const fair = FAIR_ANSWERS[Math.floor(random() * (FAIR_ANSWERS.length + 0.5))];
   if (fair) result.fair = fair;

@@ -38,9 +38,14 @@ export interface ClassResult {
   fair?: FairAnswer;
 }
 
-/** A result without a single act. */
-export function noCounts(): Record<CountName, number> {
-  return Object.fromEntries(CODED_COUNTS.map(({ name }) => [name, 0])) as Record<CountName, number>;
+/** The counts of a result, each by its place in `CODED_COUNTS`. */
+export function countsBy(
+  count: (coded: (typeof CODED_COUNTS)[number], index: number) => number,
+): Record<CountName, number> {
+  return Object.fromEntries(CODED_COUNTS.map((coded, index) => [coded.name, count(coded, index)])) as Record<
+    CountName,
+    number
+  >;
 }
 
 /** All acts of a result. */

@@ -3,6 +3,9 @@ import { hash32 } from './hash32.ts';
 /** Lessons that a code can tell apart: the four-digit PINs, no PIN, and what is left for any other text. */
 export const LESSONS = 16_384;
 
+/** Longest PIN that is read from a link or field, in characters. */
+export const LONGEST_PIN = 32;
+
 const FOUR_DIGITS = /^\d{4}$/;
 const FOUR_DIGIT_PINS = 10_000;
 const NO_PIN = FOUR_DIGIT_PINS;

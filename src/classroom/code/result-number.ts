@@ -1,10 +1,10 @@
 import {
   CODED_COUNTS,
   CODED_GUESS,
+  countsBy,
   FAIR_ANSWERS,
   type ClassResult,
   type CodedCount,
-  type CountName,
 } from './class-result.ts';
 
 function choices({ step, most }: CodedCount): bigint {
@@ -39,11 +39,7 @@ export function resultOfNumber(number: bigint): ClassResult {
     rest /= radix;
     return digit;
   });
-  const counts = CODED_COUNTS.map(({ name, step }, i): [CountName, number] => [
-    name,
-    (digits[i] ?? 0) * step,
-  ]);
-  const result: ClassResult = { counts: Object.fromEntries(counts) as Record<CountName, number> };
+  const result: ClassResult = { counts: countsBy(({ step }, i) => (digits[i] ?? 0) * step) };
   const [guess = 0, answer = 0] = digits.slice(CODED_COUNTS.length);
   if (guess > 0) result.guess = (guess - 1) * CODED_GUESS.step;
   const fair = FAIR_ANSWERS[answer - 1];

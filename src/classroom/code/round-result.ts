@@ -1,10 +1,4 @@
-import {
-  CODED_COUNTS,
-  CODED_GUESS,
-  type ClassResult,
-  type CodedCount,
-  type CountName,
-} from './class-result.ts';
+import { CODED_GUESS, countsBy, type ClassResult, type CodedCount } from './class-result.ts';
 
 /**
  * A count on its grid: up or down by chance, the nearer step the likelier, so that the total of a class is right on
@@ -18,11 +12,9 @@ function roundByChance(count: number, { step, most }: CodedCount, random: () => 
 
 /** A result as the class code can hold it: rounded, clamped. `random` gives numbers in [0, 1). */
 export function roundResult(result: ClassResult, random: () => number): ClassResult {
-  const counts = CODED_COUNTS.map((coded): [CountName, number] => [
-    coded.name,
-    roundByChance(result.counts[coded.name], coded, random),
-  ]);
-  const rounded: ClassResult = { counts: Object.fromEntries(counts) as Record<CountName, number> };
+  const rounded: ClassResult = {
+    counts: countsBy((coded) => roundByChance(result.counts[coded.name], coded, random)),
+  };
   if (result.guess !== undefined) rounded.guess = roundByChance(result.guess, CODED_GUESS, random);
   if (result.fair !== undefined) rounded.fair = result.fair;
   return rounded;

@@ -4,9 +4,9 @@ import type { Settings } from '../../settings.ts';
 import { formatMoney } from '../../ui/format.ts';
 import { NoPrice } from '../../ui/NoPrice.tsx';
 import { text } from '../../ui/text.ts';
+import { throughLens } from '../../ui/through-lens.ts';
 import { isPriced } from '../../valuation/money.ts';
 import { LENSES } from '../../valuation/valuation.ts';
-import { throughLens } from './lens-choice.ts';
 import { priceLesson } from './price-lesson.ts';
 
 interface Props {
@@ -30,7 +30,7 @@ export function LensTable({ kinds, settings, times = 1 }: Props) {
       </thead>
       <tbody>
         {LENSES.map((lens) => {
-          const { price } = priceLesson(kinds, throughLens(settings, lens));
+          const { price } = priceLesson(kinds, throughLens(lens, settings));
           const money = (micros: number) => isPriced(price) && formatMoney(micros * times, price.currency);
           return (
             <tr key={lens} data-lens={lens}>

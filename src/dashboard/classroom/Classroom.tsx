@@ -1,13 +1,13 @@
-import { browser } from '../../browser.ts';
+import { pageUrl } from '../../ui/pages.ts';
 import { text } from '../../ui/text.ts';
 
-/** Pages of the lesson, as paths in the package. */
-const PAGES = {
-  practice: 'src/practice/index.html',
-  board: 'src/classroom/index.html#board',
-  clock: 'src/classroom/index.html#clock',
-  pack: 'src/classroom/index.html#pack',
-} as const;
+/** Addresses of the parts of the lesson. */
+const PARTS = {
+  practice: pageUrl('practice'),
+  board: pageUrl('classroom', 'board'),
+  clock: pageUrl('classroom', 'clock'),
+  pack: pageUrl('classroom', 'pack'),
+};
 
 /** The way to the lesson: practice feed, class board, lesson clock, teacher pack. */
 export function Classroom() {
@@ -17,12 +17,12 @@ export function Classroom() {
         <h1>{text('dashboard_section_classroom')}</h1>
       </header>
       <p class="lead">{text('dashboard_classroom_lead')}</p>
-      <div class="forms">
-        {Object.entries(PAGES).map(([name, path]) => (
+      <div class="forms pairs">
+        {Object.entries(PARTS).map(([name, url]) => (
           <section key={name} class="card">
             <h2>{text(`dashboard_classroom_${name}`)}</h2>
             <p>{text(`dashboard_classroom_${name}_text`)}</p>
-            <a class="button" href={browser.runtime.getURL(path)} data-testid={`open-${name}`}>
+            <a class="button" href={url} data-testid={`open-${name}`}>
               {text(`dashboard_classroom_${name}_open`)}
             </a>
           </section>

@@ -4,13 +4,14 @@ import { formatMoney } from '../../ui/format.ts';
 import { NoPrice } from '../../ui/NoPrice.tsx';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { text } from '../../ui/text.ts';
+import { throughLens } from '../../ui/through-lens.ts';
 import { WageSwitch } from '../../ui/WageSwitch.tsx';
 import { formulas } from '../../valuation/formulas.ts';
 import { isPriced } from '../../valuation/money.ts';
 import type { Lens } from '../../valuation/valuation.ts';
 import type { SectionProps } from '../section-props.ts';
 import { Setting } from '../settings/Setting.tsx';
-import { choiceFor, valueWork } from '../work/value-work.ts';
+import { valueWork } from '../work/value-work.ts';
 import { FilledFormula } from './FilledFormula.tsx';
 
 interface Props extends Pick<SectionProps, 'settings' | 'change' | 'isLocked'> {
@@ -21,7 +22,7 @@ interface Props extends Pick<SectionProps, 'settings' | 'change' | 'isLocked'> {
 /** One lens: its question, its way, its formulas with the user's numbers, and its limits. */
 export function LensMethod({ lens, work, settings, change, isLocked }: Props) {
   const { price } = valueWork(work, lens, settings);
-  const filled = formulas({ platforms: PROFILES, ...work }, choiceFor(lens, settings));
+  const filled = formulas({ platforms: PROFILES, ...work }, throughLens(lens, settings));
   return (
     <section class="card method" id={`methods-${lens}`} aria-labelledby={`method-${lens}`}>
       <h2 id={`method-${lens}`}>

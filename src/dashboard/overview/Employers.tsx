@@ -3,6 +3,7 @@ import { noTotals, addTotals } from '../../acts/sums.ts';
 import { profileById } from '../../platforms/profile-by-id.ts';
 import type { Settings } from '../../settings.ts';
 import { ExperimentalMark } from '../../ui/ExperimentalMark.tsx';
+import { experimentalActsOn } from '../../ui/experimental-acts.ts';
 import { formatDuration, formatMoney, formatNumber } from '../../ui/format.ts';
 import { NoPrice } from '../../ui/NoPrice.tsx';
 import { platformHealth } from '../../ui/platform-health.ts';
@@ -23,13 +24,13 @@ function Row({ value, work, settings }: { value: PlatformValue } & Pick<Props, '
   if (!platform) return null;
   const totals = [...(work.totals.get(value.id)?.values() ?? [])].reduce(addTotals, noTotals());
   const [health] = platformHealth(work, [platform], settings.dayStart);
-  const uncertain = platform.experimental.reduce((sum, kind) => sum + (value.kinds.get(kind)?.gross ?? 0), 0);
+  const experimental = experimentalActsOn(value);
   const attention = work.attention.get(value.id)?.seconds ?? 0;
   return (
     <tr data-testid="platform-row" data-platform={value.id}>
       <th scope="row">
         <a href={`#platforms/${value.id}`}>{platform.name}</a>{' '}
-        {uncertain > 0 && <ExperimentalMark acts={uncertain} />}
+        {experimental > 0 && <ExperimentalMark acts={experimental} />}
       </th>
       <td class="num">{formatNumber(value.gross)}</td>
       <td class="num">{formatNumber(totals.undone)}</td>

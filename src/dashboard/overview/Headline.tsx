@@ -1,3 +1,4 @@
+import { attentionSeconds } from '../../ui/attention-seconds.ts';
 import { experimentalActs } from '../../ui/experimental-acts.ts';
 import { formatDays, formatDuration, formatNumber } from '../../ui/format.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
@@ -14,10 +15,7 @@ interface Props extends Pick<SectionProps, 'choice' | 'onChoice'> {
 
 /** Acts and attention of the period, with its days and the choice of another. */
 export function Headline({ work, valuation, choice, onChoice }: Props) {
-  const seconds = valuation.platforms.reduce(
-    (sum, { id }) => sum + (work.attention.get(id)?.seconds ?? 0),
-    0,
-  );
+  const seconds = attentionSeconds(work, valuation);
   const takenBack = valuation.gross - valuation.acts;
   const experimental = experimentalActs(work.totals);
   return (

@@ -4,11 +4,11 @@ import { converted } from '../../ui/converted.ts';
 import { formatMoney, formatNumber } from '../../ui/format.ts';
 import { NoPrice } from '../../ui/NoPrice.tsx';
 import { text } from '../../ui/text.ts';
+import { throughLens } from '../../ui/through-lens.ts';
 import type { BenchmarkId } from '../../valuation/benchmarks.ts';
 import { benchmarkKeys } from '../../valuation/message-keys.ts';
 import { isPriced } from '../../valuation/money.ts';
 import type { Valuation } from '../../valuation/valuation.ts';
-import { choiceFor } from '../work/value-work.ts';
 
 interface Props {
   valuation: Valuation;
@@ -27,7 +27,7 @@ function Beside({ valuation: { lens, averageUser, worker, seconds }, settings }:
         <>{text('dashboard_worker', formatMoney(worker.central, worker.currency))}</>
       ) : null;
     case 'wage': {
-      const { source } = choiceFor('wage', settings).wage;
+      const { source } = throughLens('wage', settings).wage;
       const minutes = formatNumber(seconds.central / 60, 1);
       return (
         <>

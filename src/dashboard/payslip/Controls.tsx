@@ -4,14 +4,14 @@ import { PROFILES } from '../../platforms/profiles.ts';
 import type { Settings } from '../../settings.ts';
 import { text } from '../../ui/text.ts';
 import { LENSES, type Lens } from '../../valuation/valuation.ts';
-import type { Pick } from '../period/pick.ts';
+import type { PickedDays } from '../period/pick.ts';
 import { PeriodPicker } from '../period/PeriodPicker.tsx';
 import { saveFile } from '../save-file.ts';
 import { drawElement } from './draw-element.ts';
 
 interface Props {
-  pick: Pick;
-  onPick: (pick: Pick) => void;
+  pick: PickedDays;
+  onPick: (pick: PickedDays) => void;
   platform: string | undefined;
   onPlatform: (platform: string | undefined) => void;
   lenses: readonly [Lens, Lens];

@@ -15,7 +15,7 @@ export function Payment({ valuation: { lens, price, currency }, isEmpty, hideMon
   return (
     <>
       <h3>{text('payslip_payment')}</h3>
-      <table>
+      <table class="payment">
         <tbody>
           {!hideMoney && (
             <tr>

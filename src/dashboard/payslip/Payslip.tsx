@@ -4,7 +4,7 @@ import { LENSES, type Lens } from '../../valuation/valuation.ts';
 import { text } from '../../ui/text.ts';
 import type { SectionProps } from '../section-props.ts';
 import { Unreadable } from '../Unreadable.tsx';
-import { pickOf, spanOfPick, untilToday, type Pick } from '../period/pick.ts';
+import { pickOf, spanOfPick, untilToday, type PickedDays } from '../period/pick.ts';
 import { readSpan } from '../work/read-span.ts';
 import { useReading } from '../work/use-reading.ts';
 import { valueWork } from '../work/value-work.ts';
@@ -21,7 +21,7 @@ function firstLenses(lens: Lens): [Lens, Lens] {
 export function Payslip({ door, settings }: SectionProps) {
   const { dayStart } = settings;
   const now = today(new Date(), dayStart);
-  const [pick, setPick] = useState<Pick>(() => pickOf(location.hash) ?? { unit: 'quarter', day: now });
+  const [pick, setPick] = useState<PickedDays>(() => pickOf(location.hash) ?? { unit: 'quarter', day: now });
   useEffect(() => {
     const controller = new AbortController();
     const follow = () => setPick((current) => pickOf(location.hash) ?? current);

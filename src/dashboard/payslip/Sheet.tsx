@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Settings } from '../../settings.ts';
+import { attentionSeconds } from '../../ui/attention-seconds.ts';
 import { formatDays, formatDuration, formatMoney, formatNumber } from '../../ui/format.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { plural, text } from '../../ui/text.ts';
@@ -25,7 +26,7 @@ export function Sheet({ sheet, work, valuations, settings }: Props) {
   const slip = slipOf(valuations);
   const isEmpty = slip.lines.length === 0;
   const employers = employersOf(first.platforms.filter(({ gross }) => gross > 0).map(({ id }) => id));
-  const seconds = first.platforms.reduce((sum, { id }) => sum + (work.attention.get(id)?.seconds ?? 0), 0);
+  const seconds = attentionSeconds(work, first);
   return (
     <article class="sheet" ref={sheet} data-testid="payslip" aria-label={text('payslip_title')}>
       <header>

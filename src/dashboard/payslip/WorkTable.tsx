@@ -23,7 +23,7 @@ function Numbers({ line, lenses }: { line: SlipLine; lenses: readonly Lens[] }) 
   return (
     <>
       <td class="num">{formatNumber(line.times)}</td>
-      <td class="num">{formatNumber(line.seconds.central / 60, 1)}</td>
+      <td class="num">{formatNumber(line.seconds.central / 60, 1, 1)}</td>
       {lenses.map((lens, index) => {
         const price = line.prices[index];
         return (

@@ -4,12 +4,12 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { text } from '../../ui/text.ts';
 import { nameBucket } from '../work/name-bucket.ts';
 import { addUnits, unitStart } from './calendar.ts';
-import { PICKED_UNITS, spanOfPick, type Pick } from './pick.ts';
+import { PICKED_UNITS, spanOfPick, type PickedDays } from './pick.ts';
 
 interface Props {
-  pick: Pick;
+  pick: PickedDays;
   dayStart: number;
-  onPick: (pick: Pick) => void;
+  onPick: (pick: PickedDays) => void;
 }
 
 /** Any day, week, month, quarter or year, one step at a time, or any range of days. */
@@ -17,7 +17,7 @@ export function PeriodPicker({ pick, dayStart, onPick }: Props) {
   const now = today(new Date(), dayStart);
   const span = spanOfPick(pick);
 
-  function choose(unit: Pick['unit']): void {
+  function choose(unit: PickedDays['unit']): void {
     if (unit === 'range') onPick({ unit, ...span });
     else onPick({ unit, day: span.to < now ? span.to : now });
   }
@@ -53,7 +53,7 @@ export function PeriodPicker({ pick, dayStart, onPick }: Props) {
 }
 
 interface StepProps {
-  pick: Exclude<Pick, { unit: 'range' }>;
+  pick: Exclude<PickedDays, { unit: 'range' }>;
   by: 1 | -1;
   label: string;
   disabled?: boolean;
@@ -77,7 +77,7 @@ function Step({ pick, by, label, disabled = false, onPick }: StepProps) {
 }
 
 interface RangeProps {
-  pick: Extract<Pick, { unit: 'range' }>;
+  pick: Extract<PickedDays, { unit: 'range' }>;
   now: string;
   onPick: Props['onPick'];
 }

@@ -56,8 +56,3 @@ export function spanOf(unit: Unit, day: string): Span {
   const from = unitStart(unit, day);
   return { from, to: addDays(addUnits(unit, from, 1), -1) };
 }
-
-/** Days of a span. */
-export function daysOf({ from, to }: Span): number {
-  return daysBetween(from, to);
-}

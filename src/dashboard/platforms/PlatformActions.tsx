@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Totals } from '../../acts/tally-row.ts';
 import { browser } from '../../browser.ts';
-import { ask } from '../../ui/ask.ts';
 import type { PlatformHealth } from '../../ui/platform-health.ts';
 import { text } from '../../ui/text.ts';
+import { togglePause } from '../../ui/toggle-pause.ts';
 import type { SectionProps } from '../section-props.ts';
 import { diagnosis } from './diagnosis.ts';
 
@@ -16,13 +16,7 @@ interface Props extends Pick<SectionProps, 'settings' | 'change' | 'isLocked'> {
 export function PlatformActions({ health, totals, settings, change, isLocked }: Props) {
   const { platform } = health;
   const [copied, setCopied] = useState(false);
-  const others = settings.pausedPlatforms.filter((id) => id !== platform.id);
-  const isPaused = others.length < settings.pausedPlatforms.length;
-
-  async function toggle(): Promise<void> {
-    await change({ pausedPlatforms: isPaused ? others : [...others, platform.id] });
-    await ask('refresh');
-  }
+  const isPaused = settings.pausedPlatforms.includes(platform.id);
 
   async function copy(): Promise<void> {
     const { version } = browser.runtime.getManifest();
@@ -39,7 +33,7 @@ export function PlatformActions({ health, totals, settings, change, isLocked }: 
         disabled={isLocked('pausedPlatforms')}
         title={isLocked('pausedPlatforms') ? text('common_locked') : undefined}
         data-testid={`pause-${platform.id}`}
-        onClick={() => void toggle()}
+        onClick={() => void togglePause(platform.id, { settings, change })}
       >
         {text(isPaused ? 'dashboard_resume' : 'dashboard_pause')}
       </button>

@@ -1,4 +1,5 @@
 import { FORMS_OF_VALUE, formOfValue, type FormOfValue } from '../../acts/kinds.ts';
+import { attentionSeconds } from '../../ui/attention-seconds.ts';
 import { formatDuration, formatNumber, formatShare } from '../../ui/format.ts';
 import { richText } from '../../ui/rich-text.tsx';
 import { plural, text } from '../../ui/text.ts';
@@ -53,10 +54,7 @@ export function Values(props: SectionProps) {
   const { value: work, failed } = useChoice(props);
   if (!work) return failed ? <Unreadable /> : null;
   const valuation = valueWork(work, 'ad', props.settings);
-  const attention = valuation.platforms.reduce(
-    (sum, { id }) => sum + (work.attention.get(id)?.seconds ?? 0),
-    0,
-  );
+  const attention = attentionSeconds(work, valuation);
   return (
     <>
       <header class="head">

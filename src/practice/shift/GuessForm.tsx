@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { text } from '../../ui/text.ts';
-import { LONGEST_PIN } from '../lesson.ts';
+import { LONGEST_PIN } from '../../classroom/code/lesson-pin.ts';
 
 interface Props {
   pin: string;

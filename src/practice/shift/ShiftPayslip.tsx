@@ -1,13 +1,13 @@
 import type { Kind } from '../../acts/kinds.ts';
 import type { Totals } from '../../acts/tally-row.ts';
 import { LensTable } from '../../classroom/value/LensTable.tsx';
-import { throughLens } from '../../classroom/value/lens-choice.ts';
 import { priceLesson } from '../../classroom/value/price-lesson.ts';
 import { RegionTable } from '../../classroom/value/RegionTable.tsx';
 import type { Settings } from '../../settings.ts';
 import { FormKey } from '../../ui/FormKey.tsx';
 import { formatMoney } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
+import { throughLens } from '../../ui/through-lens.ts';
 import { isPriced } from '../../valuation/money.ts';
 import { formatClock } from './format-clock.ts';
 import { GuessBeside } from './GuessBeside.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 /** Gross for the site, guessed and estimated, and what the worker gets. */
 function Payment({ shift, totals, settings }: Props) {
-  const { price } = priceLesson(totals, throughLens(settings, 'ad'));
+  const { price } = priceLesson(totals, throughLens('ad', settings));
   return (
     <dl class="payment">
       {shift.guessCents !== undefined && (

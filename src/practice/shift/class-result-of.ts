@@ -1,7 +1,7 @@
 import type { Kind } from '../../acts/kinds.ts';
 import type { Totals } from '../../acts/tally-row.ts';
 import {
-  CODED_COUNTS,
+  countsBy,
   FAIR_ANSWERS,
   type ClassResult,
   type CountName,
@@ -24,8 +24,7 @@ export function classResultOf(
   totals: ReadonlyMap<Kind, Totals>,
   answers: { guess?: number | undefined; fair?: string | undefined },
 ): ClassResult {
-  const counts = CODED_COUNTS.map(({ name }): [CountName, number] => [name, countOf(name, totals)]);
-  const result: ClassResult = { counts: Object.fromEntries(counts) as Record<CountName, number> };
+  const result: ClassResult = { counts: countsBy(({ name }) => countOf(name, totals)) };
   if (answers.guess !== undefined) result.guess = answers.guess;
   const fair = FAIR_ANSWERS.find((answer) => answer === answers.fair);
   if (fair !== undefined) result.fair = fair;

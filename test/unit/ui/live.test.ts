@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NEWS_CHANNEL, onNews } from '../../../src/ui/live.ts';
+import { NEWS_CHANNEL } from '../../../src/messages.ts';
+import { onNews } from '../../../src/ui/live.ts';
 
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

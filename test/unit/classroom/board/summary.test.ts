@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../../src/classroom/board/summary.ts';
-import { actsOf, noCounts, type ClassResult } from '../../../../src/classroom/code/class-result.ts';
+import { actsOf, countsBy, type ClassResult } from '../../../../src/classroom/code/class-result.ts';
 import { quartilesOf } from '../../../../src/classroom/board/quartiles.ts';
 import { roundedResult } from '../code/arbitraries.ts';
 
@@ -37,8 +37,8 @@ describe('the summary of a board', () => {
   });
 
   it('keeps guesses and votes back until enough pupils gave one', () => {
-    const silent: ClassResult = { counts: noCounts() };
-    const speaking: ClassResult = { counts: noCounts(), guess: 40, fair: 'commonFund' };
+    const silent: ClassResult = { counts: countsBy(() => 0) };
+    const speaking: ClassResult = { counts: countsBy(() => 0), guess: 40, fair: 'commonFund' };
     const four = summarise([...Array.from({ length: 4 }, () => speaking), silent, silent], 5);
     expect(four?.guess).toBeUndefined();
     expect(four?.fair).toBeUndefined();

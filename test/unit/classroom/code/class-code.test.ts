@@ -7,7 +7,7 @@ import {
   SALTS,
 } from '../../../../src/classroom/code/class-code.ts';
 import { CROCKFORD } from '../../../../src/classroom/code/crockford.ts';
-import { noCounts } from '../../../../src/classroom/code/class-result.ts';
+import { countsBy } from '../../../../src/classroom/code/class-result.ts';
 import { anyText, fourDigitPin, roundedResult } from './arbitraries.ts';
 
 const salt = fc.integer({ min: 0, max: SALTS - 1 });
@@ -99,7 +99,7 @@ describe('a class code', () => {
   });
 
   it('of no PIN is not one of a PIN, nor of a word', () => {
-    const text = makeClassCode({ counts: noCounts() }, '', 0);
+    const text = makeClassCode({ counts: countsBy(() => 0) }, '', 0);
     expect(readClassCode(text, '').kind).toBe('code');
     expect(readClassCode(text, '0000').kind).toBe('otherLesson');
     expect(readClassCode(text, 'HERON').kind).toBe('otherLesson');
@@ -108,7 +108,7 @@ describe('a class code', () => {
   it('is read in small letters, in groups, and with the letters that look like digits', () => {
     const pin = '4217';
     const texts = Array.from({ length: SALTS }, (_, salt) =>
-      makeClassCode({ counts: noCounts() }, pin, salt),
+      makeClassCode({ counts: countsBy(() => 0) }, pin, salt),
     );
     for (const text of texts) {
       const written = text.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
@@ -126,7 +126,7 @@ describe('a class code', () => {
 
   it('is never a row of one character, nor anything with a foreign character', () => {
     for (const char of CROCKFORD) expect(readClassCode(char.repeat(14), '0000').kind).toBe('mistyped');
-    const text = makeClassCode({ counts: noCounts() }, '4217', 0);
+    const text = makeClassCode({ counts: countsBy(() => 0) }, '4217', 0);
     for (const char of 'Uu*é€😀')
       expect(readClassCode(text.slice(0, 13) + char, '4217').kind).not.toBe('code');
   });

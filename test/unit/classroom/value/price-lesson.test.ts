@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODED_COUNTS, noCounts } from '../../../../src/classroom/code/class-result.ts';
+import { CODED_COUNTS, countsBy } from '../../../../src/classroom/code/class-result.ts';
 import { priceLesson, totalsOfCounts } from '../../../../src/classroom/value/price-lesson.ts';
 import { isPriced } from '../../../../src/valuation/money.ts';
 import type { LensChoice } from '../../../../src/valuation/valuation.ts';
@@ -12,8 +12,8 @@ const choice: LensChoice = {
   wage: { amount: 12.02, currency: 'EUR', source: 'own' },
 };
 
-function counts(change: Partial<ReturnType<typeof noCounts>>) {
-  return new Map(CODED_COUNTS.map(({ name }) => [name, { ...noCounts(), ...change }[name]]));
+function counts(change: Partial<ReturnType<typeof countsBy>>) {
+  return new Map(CODED_COUNTS.map(({ name }) => [name, { ...countsBy(() => 0), ...change }[name]]));
 }
 
 describe('the price of a lesson', () => {
