@@ -40,11 +40,11 @@ function write(text: string): void {
   part('p').textContent = text;
 }
 
-function gesture(target: Element, key?: string): void {
+function gesture(target: Element, key?: string, rule = RULE): void {
   const press: Press = { at: Date.now(), target };
   if (key !== undefined) press.key = { name: key, mod: false, shift: false };
   noteGesture(press);
-  compose(RULE, press, { counter: { observe } as Partial<Counter> as Counter, signal: stop.signal });
+  compose(rule, press, { counter: { observe } as Partial<Counter> as Counter, signal: stop.signal });
 }
 
 function counted(): unknown[] {
@@ -71,6 +71,55 @@ describe('a text box that is sent', () => {
     gesture(part('button'));
     part('form').remove();
     expect(counted()).toEqual(['comment']);
+  });
+});
+
+describe('a text box that is written in again at once', () => {
+  test('counts what was sent, and what is sent next', () => {
+    write('hello');
+    gesture(part('p'), 'Enter');
+    vi.advanceTimersByTime(900);
+    write('');
+    gesture(part('p'), 'a');
+    write('again');
+    vi.advanceTimersByTime(300);
+    gesture(part('p'), 'Enter');
+    write('');
+    expect(counted()).toEqual(['comment', 'comment']);
+  });
+
+  test('counts nothing while what was written is still in it', () => {
+    write('hello');
+    gesture(part('p'), 'Enter');
+    vi.advanceTimersByTime(900);
+    gesture(part('p'), 'a');
+    write('helloa');
+    expect(counted()).toEqual([]);
+  });
+});
+
+describe('a text box that an opener tells the kind of', () => {
+  const OPENED: ComposerRule = { ...RULE, kind: 'share', opener: 'summary' };
+
+  test('is of that kind, though the one before is seen to be gone only after it was opened', () => {
+    document.body.insertAdjacentHTML('beforeend', '<summary></summary>');
+    const send = (): void => {
+      write('hello');
+      gesture(part('p'), 'Enter', OPENED);
+    };
+    gesture(part('summary'), undefined, OPENED);
+    vi.advanceTimersByTime(2_000);
+    send();
+    const sent = part('form');
+    vi.advanceTimersByTime(900);
+    const next = sent.cloneNode(true);
+    sent.replaceWith(next);
+    vi.advanceTimersByTime(100);
+    gesture(part('summary'), undefined, OPENED);
+    vi.advanceTimersByTime(2_000);
+    send();
+    write('');
+    expect(counted()).toEqual(['share', 'share']);
   });
 });
 
