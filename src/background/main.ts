@@ -15,9 +15,10 @@ observeAllRequests();
 browser.runtime.onMessage.addListener(onRuntimeMessage as never);
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await setAlarms();
-  await refresh({ afterUpdate: reason === 'update' });
+  // The user is not kept waiting for the rest, which a busy machine may not even finish before this worker stops.
+  const welcome = reason === 'install' ? openWelcome() : undefined;
+  await Promise.all([welcome, refresh({ afterUpdate: reason === 'update' })]);
   await updateBadge();
-  if (reason === 'install') await openWelcome();
 });
 browser.runtime.onStartup.addListener(async () => {
   await setAlarms();

@@ -28,6 +28,9 @@ const WATCHED: readonly Watched[] = PLATFORMS.filter(({ network }) => network?.c
 
 /** Requests seen by this worker: true if they carry an act. Ones from before its start are not here. */
 const judged = new Map<string, boolean>();
+/** Requests that are over, the last of them: listeners that are exchanged are told of some requests once more. */
+const ended = new Set<string>();
+const REMEMBERED = 200;
 /** Bodies that wait for the header that names their operation. */
 const bodies = new Map<string, WebRequest.OnBeforeRequestDetailsType['requestBody']>();
 
@@ -69,7 +72,7 @@ function judge(
 
 function onBeforeRequest(details: Started): undefined {
   const platform = details.tabId < 0 ? undefined : platformOf(details.url);
-  if (!platform) return;
+  if (!platform || ended.has(details.requestId) || judged.get(details.requestId)) return;
   if (platform.network?.operation?.header === undefined) judge(platform, details, details.requestBody);
   else bodies.set(details.requestId, details.requestBody);
 }
@@ -91,7 +94,9 @@ function end(
   const carriesAct = judged.get(details.requestId);
   judged.delete(details.requestId);
   bodies.delete(details.requestId);
-  if (carriesAct === false || details.tabId < 0) return;
+  if (carriesAct === false || details.tabId < 0 || ended.has(details.requestId)) return;
+  ended.add(details.requestId);
+  for (const oldest of ended) if (ended.size > REMEMBERED) ended.delete(oldest);
   send(details, platformOf(details.url), { id: details.requestId, phase: accepted ? 'accepted' : 'refused' });
 }
 
@@ -109,29 +114,56 @@ const CALLS: WebRequest.ResourceType[] = [
   browser.runtime.getURL('').startsWith('moz-extension:') ? 'beacon' : 'ping',
 ];
 
-let observed: string[] = [];
+/** Listens to requests that match `urls`, by functions of its own; gives what ends it. */
+function listen(urls: string[]): () => void {
+  const { webRequest } = browser;
+  const filter: WebRequest.RequestFilter = { urls, types: CALLS };
+  const headed = WATCHED.filter(({ platform }) => platform.network?.operation?.header !== undefined);
+  const withHeader = urls.filter((url) =>
+    headed.some(({ platform }) => platform.network?.urls.includes(url)),
+  );
+  const begin: typeof onBeforeRequest = (details) => onBeforeRequest(details);
+  const read: typeof onSendHeaders = (details) => onSendHeaders(details);
+  const complete: typeof onCompleted = (details) => onCompleted(details);
+  const fail: typeof onErrorOccurred = (details) => onErrorOccurred(details);
+  webRequest.onBeforeRequest.addListener(begin, filter, ['requestBody']);
+  if (withHeader.length > 0)
+    webRequest.onSendHeaders.addListener(read, { ...filter, urls: withHeader }, ['requestHeaders']);
+  webRequest.onCompleted.addListener(complete, filter);
+  webRequest.onErrorOccurred.addListener(fail, filter);
+  return () => {
+    webRequest.onBeforeRequest.removeListener(begin);
+    webRequest.onSendHeaders.removeListener(read);
+    webRequest.onCompleted.removeListener(complete);
+    webRequest.onErrorOccurred.removeListener(fail);
+  };
+}
+
+/** Milliseconds that listeners stay beside those that follow them, for the news that is on its way to them. */
+const OVERLAP = 1_000;
+
+let observed = '';
+let stops: (() => void)[] = [];
 
 /** Observes requests that match `urls`, and no others; with none, no listener is there at all. */
 export function observeRequests(urls: readonly string[]): void {
   const wanted = [...new Set(urls)].toSorted();
-  if (wanted.join() === observed.join()) return;
-  observed = wanted;
-  const { webRequest } = browser;
-  webRequest.onBeforeRequest.removeListener(onBeforeRequest);
-  webRequest.onSendHeaders.removeListener(onSendHeaders);
-  webRequest.onCompleted.removeListener(onCompleted);
-  webRequest.onErrorOccurred.removeListener(onErrorOccurred);
-  if (wanted.length === 0) return;
-  const filter: WebRequest.RequestFilter = { urls: wanted, types: CALLS };
-  const headed = WATCHED.filter(({ platform }) => platform.network?.operation?.header !== undefined);
-  const withHeader = wanted.filter((url) =>
-    headed.some(({ platform }) => platform.network?.urls.includes(url)),
-  );
-  webRequest.onBeforeRequest.addListener(onBeforeRequest, filter, ['requestBody']);
-  if (withHeader.length > 0)
-    webRequest.onSendHeaders.addListener(onSendHeaders, { ...filter, urls: withHeader }, ['requestHeaders']);
-  webRequest.onCompleted.addListener(onCompleted, filter);
-  webRequest.onErrorOccurred.addListener(onErrorOccurred, filter);
+  if (wanted.join() === observed) return;
+  observed = wanted.join();
+  const before = stops;
+  const stopBefore = () => {
+    for (const stop of before) stop();
+  };
+  if (wanted.length === 0) {
+    stops = [];
+    return stopBefore();
+  }
+  // A request may be under way: without a moment in which both listen, its end, and so its act, could be missed.
+  stops = [...before, listen(wanted)];
+  setTimeout(() => {
+    stopBefore();
+    stops = stops.filter((stop) => !before.includes(stop));
+  }, OVERLAP);
 }
 
 /**

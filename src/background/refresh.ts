@@ -4,19 +4,26 @@ import { register } from './registration.ts';
 
 let running: Promise<void> = Promise.resolve();
 
-/** Brings everything in line with settings and permissions; one run after the other. */
-export function refresh({ afterUpdate = false } = {}): Promise<void> {
-  const run = running.then(async () => {
-    const counted = await countedPlatforms();
-    observeRequests(counted.flatMap(({ requests }) => requests));
-    await register(counted, afterUpdate);
-  });
+/** One run after the other: what an older one found out is never put over what a newer one did. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const run = running.then(work);
   running = run.catch(() => undefined);
   return run;
 }
 
+/** Brings everything in line with settings and permissions. */
+export function refresh({ afterUpdate = false } = {}): Promise<void> {
+  return inTurn(async () => {
+    const counted = await countedPlatforms();
+    observeRequests(counted.flatMap(({ requests }) => requests));
+    await register(counted, afterUpdate);
+  });
+}
+
 /** At the start of a worker: only the request filter lives in its memory, so only that is brought in line. */
-export async function narrowRequests(): Promise<void> {
-  const counted = await countedPlatforms();
-  observeRequests(counted.flatMap(({ requests }) => requests));
+export function narrowRequests(): Promise<void> {
+  return inTurn(async () => {
+    const counted = await countedPlatforms();
+    observeRequests(counted.flatMap(({ requests }) => requests));
+  });
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { observeAllRequests, observeRequests } from '../../../src/background/network-witness.ts';
 import type { RequestNews } from '../../../src/messages.ts';
 
@@ -60,9 +60,14 @@ function told(): { tab: number; frame: number; news: RequestNews }[] {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers();
   sendMessage.mockReset();
   observeRequests([]);
   observeAllRequests();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('whose request it is', () => {
@@ -163,14 +168,43 @@ describe('a platform’s frame inside another site', () => {
 describe('what is observed', () => {
   const LIKES = 'https://*.x.com/i/api/graphql/*';
 
+  const urlsOf = (name: string) => [...(events.get(name)?.values() ?? [])].map(({ urls }) => urls);
+
   test('only the addresses that are asked for', () => {
     observeRequests([LIKES]);
-    expect([...(events.get('onBeforeRequest')?.values() ?? [])].map(({ urls }) => urls)).toEqual([[LIKES]]);
-    expect(events.get('onSendHeaders')?.size).toBe(0);
+    vi.runAllTimers();
+    expect(urlsOf('onBeforeRequest')).toEqual([[LIKES]]);
+    expect(urlsOf('onSendHeaders')).toEqual([]);
   });
 
-  test('nothing at all where nothing is counted', () => {
+  test('the same listeners stay where the addresses stay', () => {
+    observeRequests([LIKES]);
+    vi.runAllTimers();
+    const listeners = [...(events.get('onCompleted')?.keys() ?? [])];
+    observeRequests([LIKES, LIKES]);
+    vi.runAllTimers();
+    expect([...(events.get('onCompleted')?.keys() ?? [])]).toEqual(listeners);
+  });
+
+  test('nothing at all where nothing is counted, at once', () => {
+    observeRequests([LIKES]);
     observeRequests([]);
     for (const [name, listeners] of events) expect(listeners.size, name).toBe(0);
+  });
+
+  test('without a gap when the addresses change: each act is told once, whoever of the listeners hears of it', () => {
+    const url = 'https://x.com/i/api/graphql/abc/FavoriteTweet';
+    const before = [...events].map(([name, listeners]) => [name, [...listeners.keys()]] as const);
+    const like = send({ url });
+    observeRequests([LIKES]);
+    for (const [name, listeners] of before)
+      for (const listener of listeners) expect(events.get(name)?.has(listener), name).toBe(true);
+    fire('onCompleted', { ...like, statusCode: 200 });
+    const next = send({ url });
+    fire('onCompleted', { ...next, statusCode: 200 });
+    // Firefox repeats what woke the worker to listeners that are added while it starts.
+    fire('onBeforeRequest', like);
+    fire('onCompleted', { ...like, statusCode: 200 });
+    expect(told().map(({ news }) => news.phase)).toEqual(['started', 'accepted', 'started', 'accepted']);
   });
 });

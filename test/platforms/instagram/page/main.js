@@ -10,7 +10,7 @@ import { readFeed } from './requests.js';
 import { words } from './words.js';
 
 const POSTS = 40;
-const ROW = 200;
+const ROW = 240;
 
 const items = Array.from({ length: POSTS }, (_, index) => ({
   id: `35000000000000${100 + index}`,
