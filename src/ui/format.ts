@@ -21,9 +21,12 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made;
 }
 
-/** 12345 → '12,345'. */
-export function formatNumber(n: number, maximumFractionDigits = 0): string {
-  return numberFormat({ maximumFractionDigits }).format(n);
+/**
+ * 12345 → '12,345'.
+ * @param minimumFractionDigits for columns, where units stand under units: 21 → '21.0'
+ */
+export function formatNumber(n: number, maximumFractionDigits = 0, minimumFractionDigits = 0): string {
+  return numberFormat({ maximumFractionDigits, minimumFractionDigits }).format(n);
 }
 
 /** 12345 → '12K'. For narrow places only; the exact number belongs in the title. */

@@ -3,7 +3,9 @@ import { today } from '../../acts/slot.ts';
 import { PROFILES } from '../../platforms/profiles.ts';
 import { text } from '../../ui/text.ts';
 import type { SectionProps } from '../section-props.ts';
+import { EraseDays } from './EraseDays.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
+import { ErasePlatform } from './ErasePlatform.tsx';
 import type { EraseWhat } from './erase-scope.ts';
 import type { StoredFacts } from './read-stored.ts';
 import { UndoErase } from './UndoErase.tsx';
@@ -22,10 +24,10 @@ function asked(): string {
 /** Erases everything, a platform, or some days; once a word is typed, and with a way back until the page is closed. */
 export function Erase({ door, settings, stored }: Props) {
   const now = today(new Date(), settings.dayStart);
-  const [platform, setPlatform] = useState(asked);
-  const [from, setFrom] = useState(stored?.first ?? now);
-  const [to, setTo] = useState(now);
-  const [pending, setPending] = useState<EraseWhat | undefined>(() => (platform ? { platform } : undefined));
+  const [forgotten] = useState(asked);
+  const [pending, setPending] = useState<EraseWhat | undefined>(
+    forgotten ? { platform: forgotten } : undefined,
+  );
   const { erase, undo, state } = useErase(door, settings.dayStart);
 
   return (
@@ -43,58 +45,8 @@ export function Erase({ door, settings, stored }: Props) {
             {text('data_erase_all')}
           </button>
         </p>
-        <p class="actions">
-          <label>
-            {text('data_erase_platform')}{' '}
-            <select value={platform} onChange={({ currentTarget }) => setPlatform(currentTarget.value)}>
-              <option value="">{text('data_choose')}</option>
-              {PROFILES.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button
-            type="button"
-            class="button danger"
-            data-testid="erase-platform"
-            disabled={platform === ''}
-            onClick={() => setPending({ platform })}
-          >
-            {text('data_erase_button')}
-          </button>
-        </p>
-        <p class="actions">
-          <label>
-            {text('dashboard_from')}{' '}
-            <input
-              type="date"
-              value={from}
-              max={to}
-              onChange={({ currentTarget: { value } }) => value && setFrom(value)}
-            />
-          </label>
-          <label>
-            {text('dashboard_to')}{' '}
-            <input
-              type="date"
-              value={to}
-              min={from}
-              max={now}
-              onChange={({ currentTarget: { value } }) => value && setTo(value)}
-            />
-          </label>
-          <button
-            type="button"
-            class="button danger"
-            data-testid="erase-range"
-            disabled={from > to}
-            onClick={() => setPending({ from, to })}
-          >
-            {text('data_erase_button')}
-          </button>
-        </p>
+        <ErasePlatform initial={forgotten} onErase={(platform) => setPending({ platform })} />
+        <EraseDays initial={{ from: stored?.first ?? now, to: now }} onErase={setPending} />
       </div>
       <UndoErase state={state} onUndo={undo} />
       {pending && (

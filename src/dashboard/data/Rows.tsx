@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { addDays, today } from '../../acts/slot.ts';
-import { profileById } from '../../platforms/profile-by-id.ts';
 import { readAttention, readTallies } from '../../ledger/read.ts';
-import { formatDuration, formatFullDay, formatHour } from '../../ui/format.ts';
-import { plural, text } from '../../ui/text.ts';
+import { formatFullDay } from '../../ui/format.ts';
+import { text } from '../../ui/text.ts';
 import { ChevronIcon } from '../ChevronIcon.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { useReading } from '../work/use-reading.ts';
+import { AttentionTable } from './AttentionTable.tsx';
 import { StoredTable } from './StoredTable.tsx';
 
 /** What is stored of a day, row by row, as it is. */
@@ -25,8 +25,6 @@ export function Rows({ door }: Pick<SectionProps, 'door'>) {
     },
     [door, day],
   );
-  const hour = (slot: string) => formatHour(Number(slot.slice(11, 13)));
-  const name = (id: string) => profileById(id)?.name ?? id;
 
   return (
     <section class="card" aria-labelledby="rows">
@@ -62,17 +60,7 @@ export function Rows({ door }: Pick<SectionProps, 'door'>) {
         <p class="empty">{text('data_no_rows', formatFullDay(day))}</p>
       )}
       {value && value.tallies.length > 0 && <StoredTable rows={value.tallies} />}
-      {value && value.attention.length > 0 && (
-        <ul class="counts">
-          {value.attention.map((row) => (
-            <li key={`${row.slot} ${row.platform} ${row.device}`}>
-              <bdi>{hour(row.slot)}</bdi> <bdi>{name(row.platform)}</bdi>{' '}
-              <span class="num">{formatDuration(row.seconds)}</span>{' '}
-              <span class="mute">{plural('data_visits', row.visits)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {value && value.attention.length > 0 && <AttentionTable rows={value.attention} />}
     </section>
   );
 }

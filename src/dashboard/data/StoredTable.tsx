@@ -3,13 +3,11 @@ import type { TallyRow } from '../../acts/tally-row.ts';
 import { formatHour, formatNumber } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
+import { nameDevice } from './name-device.ts';
 
 /** Columns with words, and columns with numbers of a row. */
 const WORDS = ['hour', 'platform', 'kind'] as const;
 const NUMBERS = ['n', 'undone', 'page', 'network', 'quantity', 'seconds'] as const;
-
-/** Characters of a device's id that tell one of the user's browsers from another. */
-const ID_SHOWN = 4;
 
 function variantsOf({ variants }: TallyRow): string {
   return Object.entries(variants)
@@ -17,7 +15,7 @@ function variantsOf({ variants }: TallyRow): string {
     .join(', ');
 }
 
-/** Rows as they are stored. */
+/** Rows of acts as they are stored. */
 export function StoredTable({ rows }: { rows: readonly TallyRow[] }) {
   return (
     <ScrollBox label={text('data_row_by_row')}>
@@ -54,7 +52,7 @@ export function StoredTable({ rows }: { rows: readonly TallyRow[] }) {
                 </td>
               ))}
               <td class="words">{variantsOf(row)}</td>
-              <td class="num">{row.device.slice(0, ID_SHOWN)}</td>
+              <td class="num">{nameDevice(row.device)}</td>
             </tr>
           ))}
         </tbody>

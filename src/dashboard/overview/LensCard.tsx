@@ -67,7 +67,9 @@ export function LensCard({ valuation, settings }: Props) {
               formatMoney(price.high, price.currency),
             )}
           </p>
-          <Band low={price.low} central={price.central} high={price.high} mark={averageUser?.central} />
+          {(price.high > 0 || averageUser) && (
+            <Band low={price.low} central={price.central} high={price.high} mark={averageUser?.central} />
+          )}
         </>
       )}
       <p class="mute beside">

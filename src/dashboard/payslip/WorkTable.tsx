@@ -42,7 +42,7 @@ function labelsIn(totals: Props['totals']): number {
 }
 
 function Uncertain({ acts }: { acts: number }) {
-  return acts > 0 ? <span class="mute"> {plural('common_experimental_acts', acts)}</span> : null;
+  return acts > 0 ? <span class="mute"> · {plural('common_experimental_acts', acts)}</span> : null;
 }
 
 /** Kinds of work with times, minutes and the chosen lenses. */

@@ -25,6 +25,11 @@ describe('formatMoney', () => {
     expect(formatMoney(1_055_000_000, 'JPY')).toBe('¥1,055');
   });
 
+  it('keeps decimals where a column asks for them', () => {
+    expect(formatNumber(21, 1)).toBe('21');
+    expect(formatNumber(21, 1, 1)).toBe('21.0');
+  });
+
   it('follows the language', () => {
     language = 'fr';
     expect(formatMoney(4_750_000, 'USD').replace(/\s/g, ' ')).toBe('4,75 $');
