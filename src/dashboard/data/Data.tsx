@@ -23,7 +23,7 @@ export function Data({ door, settings }: SectionProps) {
       <Stored stored={stored} />
       <Backup door={door} settings={settings} stored={stored} />
       <Import door={door} />
-      <Erase door={door} settings={settings} stored={stored} />
+      <Erase door={door} settings={settings} />
       <Rows door={door} />
     </>
   );

@@ -7,13 +7,8 @@ import { EraseDays } from './EraseDays.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ErasePlatform } from './ErasePlatform.tsx';
 import type { EraseWhat } from './erase-scope.ts';
-import type { StoredFacts } from './read-stored.ts';
 import { UndoErase } from './UndoErase.tsx';
 import { useErase } from './use-erase.ts';
-
-interface Props extends Pick<SectionProps, 'door' | 'settings'> {
-  stored: StoredFacts | undefined;
-}
 
 /** The platform that the address asks to forget: '#data/erase/x'. */
 function asked(): string {
@@ -22,7 +17,7 @@ function asked(): string {
 }
 
 /** Erases everything, a platform, or some days; once a word is typed, and with a way back until the page is closed. */
-export function Erase({ door, settings, stored }: Props) {
+export function Erase({ door, settings }: Pick<SectionProps, 'door' | 'settings'>) {
   const now = today(new Date(), settings.dayStart);
   const [forgotten] = useState(asked);
   const [pending, setPending] = useState<EraseWhat | undefined>(
@@ -46,7 +41,7 @@ export function Erase({ door, settings, stored }: Props) {
           </button>
         </p>
         <ErasePlatform initial={forgotten} onErase={(platform) => setPending({ platform })} />
-        <EraseDays initial={{ from: stored?.first ?? now, to: now }} onErase={setPending} />
+        <EraseDays now={now} onErase={setPending} />
       </div>
       <UndoErase state={state} onUndo={undo} />
       {pending && (

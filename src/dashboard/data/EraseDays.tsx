@@ -3,15 +3,15 @@ import { text } from '../../ui/text.ts';
 import type { Span } from '../period/calendar.ts';
 
 interface Props {
-  /** The days that are chosen at first; the last of them is today. */
-  initial: Span;
+  /** The day of now, which is chosen at first. */
+  now: string;
   onErase: (days: Span) => void;
 }
 
 /** Which days to forget. */
-export function EraseDays({ initial, onErase }: Props) {
-  const [from, setFrom] = useState(initial.from);
-  const [to, setTo] = useState(initial.to);
+export function EraseDays({ now, onErase }: Props) {
+  const [from, setFrom] = useState(now);
+  const [to, setTo] = useState(now);
   return (
     <p class="actions">
       <label>
@@ -29,7 +29,7 @@ export function EraseDays({ initial, onErase }: Props) {
           type="date"
           value={to}
           min={from}
-          max={initial.to}
+          max={now}
           onChange={({ currentTarget: { value } }) => value && setTo(value)}
         />
       </label>
