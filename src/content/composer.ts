@@ -10,8 +10,8 @@ const PAUSE = 5_000;
 
 /** Milliseconds of writing so far, by box; the text itself is never kept. */
 const writing = new WeakMap<Element, { last: number; total: number }>();
-/** The last submit gesture on each box, what looks for its consequence, and what ends that watch. */
-const pending = new WeakMap<Element, { at: number; look: () => boolean; watch: AbortController }>();
+/** The last submit gesture on each box, and what ends the watch for its consequence. */
+const pending = new WeakMap<Element, { at: number; watch: AbortController }>();
 /** Two presses within this time (ms) are one, pressed twice; a later one is another attempt. */
 const DOUBLE = 1_000;
 /** The opener of a composer that was pressed last, and when. */
@@ -63,23 +63,24 @@ function submitted(rule: ComposerRule, box: Element, press: Press, { counter, si
   const seconds = Math.round((writing.get(box)?.total ?? 0) / 1000);
   before?.watch.abort();
   const watch = new AbortController();
-  const look = (): boolean => {
-    const gone = !box.isConnected;
-    if (!gone && !(written && textOf(box) === '')) return false;
-    pending.delete(box);
-    watch.abort();
-    // An empty box that another press closed was not sent.
-    if (!written && isFollowed(press.at)) return true;
-    writing.delete(box);
-    // Another one may have been opened before this one was seen to be gone.
-    if (opened && opened.at < press.at) opened = undefined;
-    counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
-    if (tags > 0)
-      counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
-    return true;
-  };
-  pending.set(box, { at: press.at, look, watch });
-  lookAfter(look, AbortSignal.any([signal, watch.signal]));
+  pending.set(box, { at: press.at, watch });
+  lookAfter(
+    () => {
+      const gone = !box.isConnected;
+      if (!gone && !(written && textOf(box) === '')) return false;
+      pending.delete(box);
+      // An empty box that another press closed was not sent.
+      if (!written && isFollowed(press.at)) return true;
+      writing.delete(box);
+      // Another one may have been opened before this one was seen to be gone.
+      if (opened && opened.at < press.at) opened = undefined;
+      counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
+      if (tags > 0)
+        counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
+      return true;
+    },
+    AbortSignal.any([signal, watch.signal]),
+  );
 }
 
 /** A submit gesture on a text box, by button or key; the proof is the box that empties or goes away. */
@@ -92,8 +93,6 @@ export const compose: Verb<ComposerRule> = (rule, press, context) => {
   if (press.key) {
     const box = nearest(press.target, rule.box);
     if (!box || (rule.not !== undefined && nearest(box, rule.not))) return false;
-    // The key writes only after this: what was sent may be gone now, and the box no longer empty at the next look.
-    pending.get(box)?.look();
     if (sends(rule, press)) submitted(rule, box, press, context);
     else noteWriting(box, press.at);
     return true;

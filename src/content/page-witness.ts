@@ -1,4 +1,5 @@
 import type { PageRule } from '../platforms/platform.ts';
+import { lookNow } from './after.ts';
 import { forgetOpener } from './composer.ts';
 import type { Counter } from './counter.ts';
 import { holdsHere, isOffLimits } from './here.ts';
@@ -68,6 +69,7 @@ export function startPageWitness(
 
   function look(press: Press): boolean {
     if (isOffLimits(rules)) return false;
+    lookNow();
     noteGesture(press);
     let found = false;
     if (surfaces !== '' && nearest(press.target, surfaces))

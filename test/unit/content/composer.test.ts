@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { lookNow } from '../../../src/content/after.ts';
 import { compose } from '../../../src/content/composer.ts';
 import type { Counter } from '../../../src/content/counter.ts';
 import type { Press } from '../../../src/content/page-verb.ts';
@@ -43,6 +44,7 @@ function write(text: string): void {
 function gesture(target: Element, key?: string, rule = RULE): void {
   const press: Press = { at: Date.now(), target };
   if (key !== undefined) press.key = { name: key, mod: false, shift: false };
+  lookNow();
   noteGesture(press);
   compose(rule, press, { counter: { observe } as Partial<Counter> as Counter, signal: stop.signal });
 }
