@@ -54,7 +54,7 @@ export function PlatformCard({ health, work, values, open, settings, change, isL
           <bdi>{platform.owner !== platform.name && platform.owner}</bdi>
         </span>
         <span class="amount">{plural('dashboard_acts_count', totals.n)}</span>
-        <span class="mute">{attention ? formatDuration(attention.seconds) : ''}</span>
+        <span class="mute attention">{attention && formatDuration(attention.seconds)}</span>
         {isPaused ? (
           <span class="health warn">{text('dashboard_is_paused')}</span>
         ) : (
