@@ -5,12 +5,24 @@ import { announce } from './storehouse.ts';
 const QUIET = 1000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let underWay = 0;
 
-/** Announces many changes once, when no more of them come: every page that is open reads the ledger at such news. */
-export function announceLater(): void {
+function announceAll(): void {
+  announce();
+  updateBadge().catch((error: unknown) => console.error('The badge could not be updated', error));
+}
+
+/**
+ * Does one of many writes. They are announced once, when no more of them are under way or come: every page that is
+ * open reads the ledger at such news, and its mirror is written, which would hold up the writes that are to come.
+ */
+export async function announceLater<Result>(write: () => Promise<Result>): Promise<Result> {
+  underWay += 1;
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    announce();
-    updateBadge().catch((error: unknown) => console.error('The badge could not be updated', error));
-  }, QUIET);
+  try {
+    return await write();
+  } finally {
+    underWay -= 1;
+    if (underWay === 0) timer = setTimeout(announceAll, QUIET);
+  }
 }

@@ -51,12 +51,11 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
 export const pageHandlers: Handlers<PageMessages, Runtime.MessageSender> = {
   refresh: () => refresh(),
   async merge({ isPartOfMany = false, ...rows }) {
-    const counts = await withLedger((db) => mergeRows(db, rows));
-    if (isPartOfMany) announceLater();
-    else {
-      announce();
-      await updateBadge();
-    }
+    const merge = () => withLedger((db) => mergeRows(db, rows));
+    if (isPartOfMany) return announceLater(merge);
+    const counts = await merge();
+    announce();
+    await updateBadge();
     return counts;
   },
   async erase(scope) {

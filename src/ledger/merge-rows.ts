@@ -64,12 +64,12 @@ export async function mergeRows(db: Ledger, rows: Rows, options: Options = {}): 
         const stores = { tallies: tx.objectStore('tallies'), attention: tx.objectStore('attention') };
         const acts = await planMerge(stores.tallies, TALLIES, portion.tallies);
         const attended = await planMerge(stores.attention, ATTENTION, portion.attention);
-        await putAll(stores.tallies, acts.writes);
-        await putAll(stores.attention, attended.writes);
-        await noteChange(
-          tx,
-          [...acts.writes, ...attended.writes].map((row) => row.slot),
-        );
+        const slots = [...acts.writes, ...attended.writes].map((row) => row.slot);
+        await Promise.all([
+          noteChange(tx, slots),
+          putAll(stores.tallies, acts.writes),
+          putAll(stores.attention, attended.writes),
+        ]);
         return [acts, attended];
       },
       'relaxed',

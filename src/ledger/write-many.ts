@@ -21,16 +21,24 @@ function settled(request: IDBRequest): Promise<void> {
   });
 }
 
-/** Puts rows, a slice in each task, so that whoever writes them can do something else in between. */
+/**
+ * Puts rows, a slice in each task, so that whoever writes them can do something else in between. One slice is always
+ * on its way while the next is being made: the browser, which takes longer for a row than we do, never waits for us.
+ */
 export async function putAll<Name extends Table>(
   store: Store<Name>,
   rows: readonly LedgerSchema[Name]['value'][],
 ): Promise<void> {
   const plain = unwrap(store);
-  for (const [index, row] of rows.entries()) {
-    const request = plain.put(row);
+  let before: IDBRequest | undefined;
+  for (let at = 0; at < rows.length; at += SLICE) {
+    const [last] = rows
+      .slice(at, at + SLICE)
+      .map((row) => plain.put(row))
+      .slice(-1);
     // Waiting for a request, and for nothing else, keeps the transaction open.
-    if (index % SLICE === SLICE - 1) await settled(request);
+    if (before) await settled(before);
+    before = last;
   }
 }
 
