@@ -16,6 +16,7 @@ import { HandInBox } from './HandInBox.tsx';
 import { HandInReport } from './HandInReport.tsx';
 import { LessonSetup } from './LessonSetup.tsx';
 import { sampleCodes } from './sample-codes.ts';
+import { SlideNav } from './SlideNav.tsx';
 import { SMALLEST_GROUP, summarise, type BoardSummary } from './summary.ts';
 import { useBoard } from './use-board.ts';
 import { useSlides } from './use-slides.ts';
@@ -109,22 +110,7 @@ export function BoardPage({ settings, change, pinLocked }: Props) {
         {rehearsing && <Notice tone="info">{text('classroom_rehearsal')}</Notice>}
         {!summary && <p class="waiting">{plural('classroom_waiting', missing)}</p>}
         {projected ? slides[slide] : <div class="tiles">{slides}</div>}
-        {projected && slides.length > 1 && (
-          <nav class="slide-nav" aria-label={text('classroom_slides')}>
-            <button type="button" class="button" disabled={slide === 0} onClick={() => setSlide(slide - 1)}>
-              {text('classroom_slide_back')}
-            </button>
-            <span class="num">{text('classroom_slide', slide + 1, slides.length)}</span>
-            <button
-              type="button"
-              class="button"
-              disabled={slide === slides.length - 1}
-              onClick={() => setSlide(slide + 1)}
-            >
-              {text('classroom_slide_next')}
-            </button>
-          </nav>
-        )}
+        {projected && slides.length > 1 && <SlideNav slide={slide} count={slides.length} onGo={setSlide} />}
       </div>
     </div>
   );

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PauseIcon, PlayIcon } from '../../ui/icons.tsx';
 import { text } from '../../ui/text.ts';
-import { scheduleOf, VARIANTS, type Variant } from '../lesson-phases.ts';
+import { scheduleOf, type Variant } from '../lesson-phases.ts';
 import { goToPhase, LESSON_START, secondsLeftOf, toggleClock } from './lesson-clock.ts';
+import { Phases } from './Phases.tsx';
+import { VariantSelect } from './VariantSelect.tsx';
 
 /** Milliseconds between two looks at the clock. */
 const LOOK = 500;
@@ -39,35 +41,14 @@ export function LessonClock() {
   const left = secondsLeftOf(time, phase.minutes, now);
   return (
     <div class="lesson-clock">
-      <label class="variant">
-        {text('teacher_variant')}
-        <select
-          value={variant}
-          onChange={({ currentTarget }) => {
-            setVariant(VARIANTS.find((name) => name === currentTarget.value) ?? '50');
-            setTime(LESSON_START);
-          }}
-        >
-          {VARIANTS.map((name) => (
-            <option key={name} value={name}>
-              {text(`teacher_variant_${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ol class="phases">
-        {schedule.map(({ id, minutes }, i) => (
-          <li key={id} style={{ flexGrow: minutes }} class={i < time.phase ? 'over' : ''}>
-            <button
-              type="button"
-              aria-current={i === time.phase ? 'step' : undefined}
-              onClick={() => goTo(i)}
-            >
-              {text(`teacher_phase_${id}`)} <bdi class="num">{minutes}′</bdi>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <VariantSelect
+        variant={variant}
+        onChoose={(chosen) => {
+          setVariant(chosen);
+          setTime(LESSON_START);
+        }}
+      />
+      <Phases schedule={schedule} current={time.phase} onChoose={goTo} />
       <section class="phase-now" aria-live="polite">
         <h2>{text(`teacher_phase_${phase.id}`)}</h2>
         <p

@@ -40,6 +40,28 @@ function readOut(bucket: Bucket, unit: Unit): string {
   );
 }
 
+interface KeyActions extends Pick<Props, 'onEnds'> {
+  mirrored: boolean;
+  move: (units: 1 | -1) => void;
+  page: (direction: 1 | -1) => void;
+  zoom: (factor: number) => void;
+}
+
+/** What each key does. */
+function keyActions({ mirrored, move, page, zoom, onEnds }: KeyActions): Record<string, () => void> {
+  return {
+    ArrowRight: () => move(mirrored ? -1 : 1),
+    ArrowLeft: () => move(mirrored ? 1 : -1),
+    PageUp: () => page(-1),
+    PageDown: () => page(1),
+    Home: () => onEnds('first'),
+    End: () => onEnds('last'),
+    '+': () => zoom(1 / ZOOM),
+    '=': () => zoom(1 / ZOOM),
+    '-': () => zoom(ZOOM),
+  };
+}
+
 /** The chart: bars to point at, to drag, to zoom, and to go through with the arrow keys. */
 export function TimelineChart({ unit, buckets, before, onPan, onZoom, onEnds }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -65,25 +87,18 @@ export function TimelineChart({ unit, buckets, before, onPan, onZoom, onEnds }: 
     },
   });
 
-  function move(by: number): void {
+  function move(by: 1 | -1): void {
     if (at + by < 0 || at + by >= buckets.length) onPan(by);
     else setCursor(at + by);
   }
 
-  const forward = frame.mirrored ? 'ArrowLeft' : 'ArrowRight';
-  const back = frame.mirrored ? 'ArrowRight' : 'ArrowLeft';
-  const keys: Readonly<Record<string, () => void>> = {
-    [forward]: () => move(1),
-    [back]: () => move(-1),
-    PageUp: () => onPan(-buckets.length),
-    PageDown: () => onPan(buckets.length),
-    Home: () => onEnds('first'),
-    End: () => onEnds('last'),
-    '+': () => onZoom(1 / ZOOM, (at + 0.5) / buckets.length),
-    '=': () => onZoom(1 / ZOOM, (at + 0.5) / buckets.length),
-    '-': () => onZoom(ZOOM, (at + 0.5) / buckets.length),
-  };
-
+  const keys = keyActions({
+    mirrored: frame.mirrored,
+    move,
+    page: (direction) => onPan(direction * buckets.length),
+    zoom: (factor) => onZoom(factor, (at + 0.5) / buckets.length),
+    onEnds,
+  });
   const bucket = buckets[at];
   const max = Math.max(0, ...buckets.map(({ acts }) => acts), ...(before ?? []).map(({ acts }) => acts));
   const step = stepOf(frame, buckets.length);
