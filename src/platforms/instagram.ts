@@ -7,6 +7,7 @@ const ribbon = 'svg polygon[points^="20 21 12 13.44 4 21"]';
 const fullRibbon = 'svg path[d^="M20 22a.999.999"]';
 const arrows = 'svg path[d^="M19.998 9.497"]';
 const fullArrows = 'svg path[d^="M16 6.001"]';
+const said = { patience: 600, tags: 'caption', tagFields: ['user_id', 'custom_accessibility_caption'] };
 
 export default {
   id: 'instagram',
@@ -115,17 +116,13 @@ export default {
       {
         kind: 'post',
         url: '/api/v1/media/configure(_sidecar|_to_story)?/?(\\?|$)',
-        patience: 600,
-        tags: 'caption',
-        tagFields: ['user_id', 'custom_accessibility_caption'],
+        ...said,
       },
       {
         kind: 'post',
         grade: 'experimental',
         url: '/api/v1/media/configure_to_clips/?(\\?|$)',
-        patience: 600,
-        tags: 'caption',
-        tagFields: ['user_id', 'custom_accessibility_caption'],
+        ...said,
       },
       { kind: 'post', direction: 'undo', operation: '^usePolarisStoriesV\\d+DeleteMediaMutation$' },
       // The first answer opens the dialog (1); each deeper reason of the same object is sent again (2).

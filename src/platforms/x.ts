@@ -2,6 +2,8 @@ import type { Platform } from './platform.ts';
 
 const composer = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 const submit = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+const create = '/graphql/[^/]+/Create(Note)?Tweet(\\?|$)';
+const said = { patience: 600, tags: 'tweet_text', tagLists: ['tagged_users'] };
 
 export default {
   id: 'x',
@@ -102,31 +104,25 @@ export default {
       {
         kind: 'post',
         direction: 'ignore',
-        url: '/graphql/[^/]+/Create(Note)?Tweet(\\?|$)',
+        url: create,
         body: { previous_tweet_id: '\\d' },
       },
       {
         kind: 'comment',
-        url: '/graphql/[^/]+/Create(Note)?Tweet(\\?|$)',
+        url: create,
         body: { in_reply_to_tweet_id: '\\d' },
-        patience: 600,
-        tags: 'tweet_text',
-        tagLists: ['tagged_users'],
+        ...said,
       },
       {
         kind: 'share',
-        url: '/graphql/[^/]+/Create(Note)?Tweet(\\?|$)',
+        url: create,
         body: { attachment_url: '.' },
-        patience: 600,
-        tags: 'tweet_text',
-        tagLists: ['tagged_users'],
+        ...said,
       },
       {
         kind: 'post',
         url: '/graphql/[^/]+/Create(Note|Scheduled)?Tweet(\\?|$)',
-        patience: 600,
-        tags: 'tweet_text',
-        tagLists: ['tagged_users'],
+        ...said,
       },
       { kind: 'tag', url: '/media/metadata/create\\.json', body: { text: '\\S' }, patience: 600 },
       { kind: 'follow', url: '/1\\.1/friendships/create\\.json' },
