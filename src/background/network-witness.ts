@@ -1,11 +1,11 @@
 import { browser, type WebRequest } from '../browser.ts';
 import { envelope, type RequestNews, type ToContent } from '../messages.ts';
 import { PLATFORMS } from '../platforms/index.ts';
+import { matcherOf } from '../platforms/match-pattern.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { bodyReader } from '../witness/body.ts';
 import { recognise } from '../witness/recognise.ts';
 import { textOf } from './request-body.ts';
-import { matcherOf } from './match-pattern.ts';
 import { tellTab } from './tell-tab.ts';
 
 /*

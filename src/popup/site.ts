@@ -1,6 +1,7 @@
+import { matcherOf } from '../platforms/match-pattern.ts';
 import type { PlatformProfile } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
-import { isGranted, matchesUrl } from '../ui/host-patterns.ts';
+import { isGranted } from '../ui/host-patterns.ts';
 import { isOffered } from '../ui/platform-access.ts';
 
 /** What there is to say about the page in the current tab. */
@@ -23,11 +24,10 @@ function platformOf(
   instances: Settings['instances'],
 ): PlatformProfile | undefined {
   const added = instances[url.origin];
+  const address = url.origin + url.pathname + url.search;
   return platforms.find(
-    (platform) =>
-      platform.id === added ||
-      (platform.group !== 'captcha' &&
-        (platform.pages ?? platform.hosts).some((pattern) => matchesUrl(pattern, url))),
+    ({ id, group, pages, hosts }) =>
+      id === added || (group !== 'captcha' && matcherOf(pages ?? hosts)(address)),
   );
 }
 

@@ -25,15 +25,3 @@ export function isGranted(pattern: string, granted: Iterable<string>): boolean {
   }
   return false;
 }
-
-/** Does a match pattern match an address? */
-export function matchesUrl(pattern: string, url: URL): boolean {
-  const parts = partsOf(pattern);
-  if (!parts || !hostCovers(parts.host, url.hostname)) return false;
-  const scheme = url.protocol.slice(0, -1);
-  if (parts.scheme !== scheme && !(parts.scheme === '*' && /^https?$/.test(scheme))) return false;
-  const glob =
-    pattern === '<all_urls>' ? '/*' : pattern.slice(pattern.indexOf('/', pattern.indexOf('://') + 3));
-  const source = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${source}$`).test(url.pathname + url.search);
-}

@@ -13,6 +13,7 @@ const { document } = new JSDOM('<!doctype html><title></title>').window;
 const NOT_PLATFORMS = [
   'drawn-captchas',
   'index',
+  'match-pattern',
   'platform',
   'practice',
   'profile-by-id',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matcherOf } from '../../../src/background/match-pattern.ts';
 import { PLATFORMS } from '../../../src/platforms/index.ts';
+import { matcherOf } from '../../../src/platforms/match-pattern.ts';
 import type { Network } from '../../../src/platforms/platform.ts';
 import type { Observation } from '../../../src/witness/observation.ts';
 import { bodyReader } from '../../../src/witness/body.ts';
