@@ -15,15 +15,17 @@ interface Readable<Row> {
 
 type AnyRow = { slot: string; device: string; platform: string };
 
-/** The stored rows among which all of `rows` would be, by their joined keys. */
+/** Rows that are looked for with one request and planned in one task, of some milliseconds. */
+const GROUP = 500;
+
+/** The stored rows among which all of `rows`, in the order of their slots, would be, by their joined keys. */
 async function storedNear<Row extends AnyRow>(
   store: Readable<Row>,
   table: Table<Row>,
   rows: readonly Row[],
 ): Promise<Map<string, Row>> {
-  const slots = rows.map((row) => row.slot).toSorted();
   // Arrays sort after strings in IndexedDB: the end is after every row of the last slot.
-  const range = IDBKeyRange.bound([slots[0]], [slots.at(-1), []]);
+  const range = IDBKeyRange.bound([rows[0]?.slot], [rows.at(-1)?.slot, []]);
   const most = rows.length * 2;
   let found = await store.getAll(range, most);
   // Rows far apart: fetching each costs less than fetching all between them.
@@ -41,17 +43,24 @@ export async function planMerge<Row extends AnyRow>(
   rows: readonly Row[],
 ): Promise<MergeCounts & { writes: Row[] }> {
   const counts = { added: 0, changed: 0, unchanged: 0 };
-  if (rows.length === 0) return { ...counts, writes: [] };
-  const stored = await storedNear(store, table, rows);
   const writes = new Map<string, Row>();
-  for (const row of rows) {
-    const key = table.keyOf(row).join('\n');
-    const known = writes.get(key) ?? stored.get(key);
-    if (known && table.addsNothing(known, row)) counts.unchanged += 1;
-    else {
-      counts[known ? 'changed' : 'added'] += 1;
-      writes.set(key, known ? table.merge(known, row) : row);
+
+  async function plan(group: readonly Row[]): Promise<void> {
+    const stored = await storedNear(store, table, group);
+    for (const row of group) {
+      const key = table.keyOf(row).join('\n');
+      const known = writes.get(key) ?? stored.get(key);
+      if (known && table.addsNothing(known, row)) counts.unchanged += 1;
+      else {
+        counts[known ? 'changed' : 'added'] += 1;
+        writes.set(key, known ? table.merge(known, row) : row);
+      }
     }
   }
+
+  const sorted = rows.toSorted((a, b) => (a.slot < b.slot ? -1 : a.slot > b.slot ? 1 : 0));
+  const planned: Promise<void>[] = [];
+  for (let at = 0; at < sorted.length; at += GROUP) planned.push(plan(sorted.slice(at, at + GROUP)));
+  await Promise.all(planned);
   return { ...counts, writes: [...writes.values()] };
 }
