@@ -27,9 +27,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
-    // Reviewers read what is shipped.
-    minify: 'oxc',
-    sourcemap: false,
     rollupOptions: {
       input: ['welcome/index', 'dashboard/index', 'practice/index', 'practice/captcha', 'classroom/index']
         .map((page) => `src/${page}.html`)

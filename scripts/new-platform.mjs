@@ -6,7 +6,8 @@ import { run } from './run.mjs';
 
 /*
  * npm run new -- <id> <host>: writes the files of a new platform, all of whose tests pass, lists it, and adds it to
- * the README and the other documents that name every platform. The manifest needs no line: it may ask for any https host, and asks only for chosen ones.
+ * the README and the other documents that name every platform. The manifest needs no line: the build takes the hosts
+ * from the platforms' files.
  */
 
 const INDEX = 'src/platforms/index.ts';

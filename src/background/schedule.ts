@@ -5,7 +5,10 @@ import { eraseExpired } from './erase-expired.ts';
 import { syncTotals } from './sync.ts';
 import { tidyLedger } from './tidy.ts';
 
-/** Once an hour: a new day may have begun, for the badge; a school's policy may want something gone, and totals are exchanged. */
+/**
+ * Once an hour: a new day may have begun, for the badge; a school's policy may want something gone; totals are
+ * exchanged.
+ */
 const HOURLY = 'hourly';
 const DAILY = 'daily';
 

@@ -6,7 +6,10 @@ import type { Ledger } from './schema.ts';
 /** Rows read and written in one go. */
 const CHUNK = 2500;
 
-/** Everything stored, one JSON object a line: first what it is and how many rows follow, then each row with the name of its table. */
+/**
+ * Everything stored, one JSON object a line: first what it is and how many rows follow, then each row with the name
+ * of its table.
+ */
 export async function exportNdjson(db: Ledger, day: string, progress?: Progress): Promise<Blob> {
   const parts: string[] = [];
   let done = 0;

@@ -64,7 +64,8 @@ export async function mirrorChanges(db: Ledger, area: Area): Promise<void> {
 }
 
 /**
- * Marks the days whose mirrors hold fewer rows than the ledger: rows may have come by other ways than ours. Reads all keys if the totals differ, so it is for the start of the browser, not for every act.
+ * Marks the days whose mirrors hold fewer rows than the ledger: rows may have come by other ways than ours. Reads all
+ * keys if the totals differ, so it is for the start of the browser, not for every act.
  */
 export async function markUnmirrored(db: Ledger): Promise<void> {
   const tx = db.transaction(['tallies', 'attention', 'meta']);

@@ -13,7 +13,7 @@ interface Options {
   wasGranted: boolean;
 }
 
-/** Firefox cannot be asked for a host with a port: that is a no, too. What it says holds the address, so it is not logged. */
+/** Firefox cannot be asked for a host with a port: that is a no, too. Its words hold the address: they are not logged. */
 async function isAllowed(origins: string[]): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins });
