@@ -1,4 +1,4 @@
-import { CheckIcon } from '../ui/icons.tsx';
+import { CheckIcon } from '../ui/CheckIcon.tsx';
 import { text } from '../ui/text.ts';
 
 /** Nothing is left; nothing is opened again until somebody asks for it. */

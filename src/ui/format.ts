@@ -1,25 +1,5 @@
+import { dateFormat, noon, numberFormat } from './formatters.ts';
 import { locale, text } from './text.ts';
-
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-/** Formatters are dear to make: one for each language and use. */
-function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale()} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known instanceof Intl.NumberFormat) return known;
-  const made = new Intl.NumberFormat(locale(), options);
-  formatters.set(key, made);
-  return made;
-}
-
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale()} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known instanceof Intl.DateTimeFormat) return known;
-  const made = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
-}
 
 /**
  * 12345 → '12,345'.
@@ -77,52 +57,12 @@ export function formatMoney(micros: number, currency: string): string {
   return writeAmount(fine, amount);
 }
 
-/** Noon UTC of a civil day, formatted in UTC: clear of every time zone and of daylight saving. */
-function noon(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
-}
-
 /** '2026-10-01' → '1 October', with the year when `year` is asked for. */
 export function formatDay(day: string, year = false): string {
   return dateFormat({ day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }).format(noon(day));
 }
 
-/** '2026-10-01' to '2026-11-21' → '1 October – 21 November 2026'; one day is written once. */
-export function formatDays(from: string, to: string): string {
-  return dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(noon(from), noon(to));
-}
-
-/** '2026-10-01' → 'October 2026'. */
-export function formatMonth(day: string): string {
-  return dateFormat({ month: 'long', year: 'numeric' }).format(noon(day));
-}
-
 /** Names of things, joined as the language does: 'X, Facebook and Reddit'. */
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
-}
-
-/** '2026-10-01' → '1 Oct'. */
-export function formatShortDay(day: string): string {
-  return dateFormat({ day: 'numeric', month: 'short' }).format(noon(day));
-}
-
-/** '2026-10-01' → 'Thu 1 October 2026'. */
-export function formatFullDay(day: string): string {
-  return dateFormat({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(noon(day));
-}
-
-/** '2026-10-01' → 'Oct 2026'. */
-export function formatShortMonth(day: string): string {
-  return dateFormat({ month: 'short', year: 'numeric' }).format(noon(day));
-}
-
-/** Name of a day of the week, 0 for Monday. */
-export function formatWeekday(weekday: number, width: 'narrow' | 'short' | 'long' = 'long'): string {
-  return dateFormat({ weekday: width }).format(new Date(Date.UTC(2024, 0, 1 + weekday, 12)));
-}
-
-/** An hour of the clock, 0 to 23, as the language writes it: '14 h', '2 PM'. */
-export function formatHour(hour: number): string {
-  return dateFormat({ hour: 'numeric' }).format(new Date(Date.UTC(2024, 0, 1, hour)));
 }

@@ -1,24 +1,4 @@
-import type { ComponentChildren } from 'preact';
-
-/** A line drawing on a 20-unit square, in the colour of the text around it; always beside words or a label. */
-function Icon({ children }: { children: ComponentChildren }) {
-  return (
-    <svg
-      class="icon"
-      width="20"
-      height="20"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
-  );
-}
+import { Icon } from './Icon.tsx';
 
 /** The mark of the extension: a torn-off receipt. */
 export function ReceiptIcon() {
@@ -50,31 +30,6 @@ export function MoreIcon() {
   return (
     <Icon>
       <path d="M10 4.5v.01M10 10v.01M10 15.5v.01" stroke-width="2.8" />
-    </Icon>
-  );
-}
-
-export function CloseIcon() {
-  return (
-    <Icon>
-      <path d="m5 5 10 10M15 5 5 15" />
-    </Icon>
-  );
-}
-
-export function CheckIcon() {
-  return (
-    <Icon>
-      <path d="m4 10.5 4 4 8-9" />
-    </Icon>
-  );
-}
-
-export function LockIcon() {
-  return (
-    <Icon>
-      <rect x="4.5" y="9" width="11" height="8" rx="1.5" />
-      <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
     </Icon>
   );
 }

@@ -1,6 +1,6 @@
 import type { PlatformGroup } from '../platforms/platform.ts';
 import type { PlatformProfile } from '../platforms/profiles.ts';
-import { LockIcon } from '../ui/icons.tsx';
+import { LockIcon } from '../ui/LockIcon.tsx';
 import { text } from '../ui/text.ts';
 import { PlatformChoices } from './PlatformChoices.tsx';
 

@@ -1,4 +1,5 @@
-import { CheckIcon, CloseIcon } from '../ui/icons.tsx';
+import { CheckIcon } from '../ui/CheckIcon.tsx';
+import { CloseIcon } from '../ui/CloseIcon.tsx';
 import { text } from '../ui/text.ts';
 
 const COUNTED = ['gestures', 'captchas', 'attention', 'hours'];

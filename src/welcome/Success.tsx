@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlatformProfile } from '../platforms/profiles.ts';
-import { CheckIcon } from '../ui/icons.tsx';
+import { CheckIcon } from '../ui/CheckIcon.tsx';
 import { pageUrl } from '../ui/pages.ts';
 import { plural, text } from '../ui/text.ts';
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings.ts';
-import { LockIcon } from '../../ui/icons.tsx';
+import { LockIcon } from '../../ui/LockIcon.tsx';
 import { text } from '../../ui/text.ts';
 import { LONGEST_PIN, newPin } from '../code/lesson-pin.ts';
 

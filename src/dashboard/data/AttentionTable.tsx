@@ -1,6 +1,7 @@
 import type { AttentionRow } from '../../acts/tally-row.ts';
 import { profileById } from '../../platforms/profile-by-id.ts';
-import { formatDuration, formatHour, formatNumber } from '../../ui/format.ts';
+import { formatHour } from '../../ui/format-dates.ts';
+import { formatDuration, formatNumber } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 import { nameDevice } from './name-device.ts';

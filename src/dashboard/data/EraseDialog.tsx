@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { profileById } from '../../platforms/profile-by-id.ts';
-import { formatDays } from '../../ui/format.ts';
+import { formatDays } from '../../ui/format-dates.ts';
 import { locale, text } from '../../ui/text.ts';
 import type { EraseWhat } from './erase-scope.ts';
 

@@ -1,7 +1,8 @@
 import { profileById } from '../../platforms/profile-by-id.ts';
 import type { Backup } from '../../ledger/gather-backup.ts';
 import type { MergeCounts } from '../../ledger/plan-merge.ts';
-import { formatDay, formatDays, formatList, formatNumber } from '../../ui/format.ts';
+import { formatDays } from '../../ui/format-dates.ts';
+import { formatDay, formatList, formatNumber } from '../../ui/format.ts';
 import { plural, text } from '../../ui/text.ts';
 
 interface Props {

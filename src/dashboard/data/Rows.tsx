@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addDays, today } from '../../acts/slot.ts';
 import { readAttention, readTallies } from '../../ledger/read.ts';
-import { formatFullDay } from '../../ui/format.ts';
+import { formatFullDay } from '../../ui/format-dates.ts';
 import { text } from '../../ui/text.ts';
 import { ChevronIcon } from '../ChevronIcon.tsx';
 import type { SectionProps } from '../section-props.ts';

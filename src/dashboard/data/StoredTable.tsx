@@ -1,6 +1,7 @@
 import { profileById } from '../../platforms/profile-by-id.ts';
 import type { TallyRow } from '../../acts/tally-row.ts';
-import { formatHour, formatNumber } from '../../ui/format.ts';
+import { formatHour } from '../../ui/format-dates.ts';
+import { formatNumber } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 import { nameDevice } from './name-device.ts';

@@ -1,6 +1,7 @@
 import { attentionSeconds } from '../../ui/attention-seconds.ts';
 import { experimentalActs } from '../../ui/experimental-acts.ts';
-import { formatDays, formatDuration, formatNumber } from '../../ui/format.ts';
+import { formatDays } from '../../ui/format-dates.ts';
+import { formatDuration, formatNumber } from '../../ui/format.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { richText } from '../../ui/rich-text.tsx';
 import { plural, pluralKey } from '../../ui/text.ts';

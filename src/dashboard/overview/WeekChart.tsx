@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { formatHour, formatNumber, formatWeekday } from '../../ui/format.ts';
+import { formatHour, formatWeekday } from '../../ui/format-dates.ts';
+import { formatNumber } from '../../ui/format.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { text } from '../../ui/text.ts';
 import { ChartTable } from '../charts/ChartTable.tsx';

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Settings } from '../../settings.ts';
 import { attentionSeconds } from '../../ui/attention-seconds.ts';
-import { formatDays, formatDuration, formatMoney, formatNumber } from '../../ui/format.ts';
+import { formatDays } from '../../ui/format-dates.ts';
+import { formatDuration, formatMoney, formatNumber } from '../../ui/format.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { plural, text } from '../../ui/text.ts';
 import { isPriced } from '../../valuation/money.ts';

@@ -1,4 +1,4 @@
-import { formatHour } from '../../ui/format.ts';
+import { formatHour } from '../../ui/format-dates.ts';
 import type { SettingsProps } from '../../ui/settings-props.ts';
 import { text } from '../../ui/text.ts';
 

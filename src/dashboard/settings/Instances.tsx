@@ -1,6 +1,6 @@
 import { browser } from '../../browser.ts';
 import { ask } from '../../ui/ask.ts';
-import { CloseIcon } from '../../ui/icons.tsx';
+import { CloseIcon } from '../../ui/CloseIcon.tsx';
 import { text } from '../../ui/text.ts';
 import { InstanceForm } from './InstanceForm.tsx';
 import { Setting } from './Setting.tsx';

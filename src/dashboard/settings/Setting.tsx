@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LockIcon } from '../../ui/icons.tsx';
+import { LockIcon } from '../../ui/LockIcon.tsx';
 import { text } from '../../ui/text.ts';
 import './setting.css';
 

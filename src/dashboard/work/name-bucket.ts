@@ -1,5 +1,11 @@
 import { addDays } from '../../acts/slot.ts';
-import { formatDays, formatFullDay, formatMonth, formatShortDay, formatShortMonth } from '../../ui/format.ts';
+import {
+  formatDays,
+  formatFullDay,
+  formatMonth,
+  formatShortDay,
+  formatShortMonth,
+} from '../../ui/format-dates.ts';
 import { text } from '../../ui/text.ts';
 import { addUnits, type Unit } from '../period/calendar.ts';
 import type { Bucket } from './buckets.ts';

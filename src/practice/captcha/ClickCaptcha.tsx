@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CheckIcon } from '../../ui/icons.tsx';
+import { CheckIcon } from '../../ui/CheckIcon.tsx';
 import { text } from '../../ui/text.ts';
 
 /** Milliseconds that the box pretends to think. */

@@ -1,4 +1,4 @@
-import { CheckIcon } from '../../ui/icons.tsx';
+import { CheckIcon } from '../../ui/CheckIcon.tsx';
 import { text } from '../../ui/text.ts';
 
 export function Solved() {

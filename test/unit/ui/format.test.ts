@@ -8,8 +8,8 @@ vi.mock('../../../src/ui/text.ts', () => ({
     key === 'common_direction' ? (language === 'ar' ? 'rtl' : 'ltr') : `${key}(${parts.join(',')})`,
 }));
 
-const { formatDays, formatDay, formatDuration, formatMoney, formatNumber } =
-  await import('../../../src/ui/format.ts');
+const { formatDay, formatDuration, formatMoney, formatNumber } = await import('../../../src/ui/format.ts');
+const { formatDays } = await import('../../../src/ui/format-dates.ts');
 
 describe('formatMoney', () => {
   it('shows a fraction of a cent with three significant digits', () => {
