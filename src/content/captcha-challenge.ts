@@ -56,8 +56,9 @@ export class CaptchaChallenge {
   }
 
   #onGesture(event: Event): void {
+    if (!event.isTrusted) return;
     const [target] = event.composedPath();
-    if (!event.isTrusted || !(target instanceof Element)) return;
+    if (!(target instanceof Element)) return;
     const { submit, effort, replaced } = this.#challenge;
     // A drag ends in a pointerup; everything else is a click or a key.
     const tile = nearest(target, effort);

@@ -52,8 +52,9 @@ export function watchDrawnCaptchas(
   }
 
   function onPress(event: Event): void {
+    if (!event.isTrusted) return;
     const [target] = event.composedPath();
-    if (!event.isTrusted || !nearest(target, widgets)) return;
+    if (!nearest(target, widgets)) return;
     const captcha = captchas.find(({ widget }) => nearest(target, widget));
     if (!captcha || !nearest(target, captcha.effort)) {
       attempt = undefined;

@@ -63,8 +63,7 @@ export function watchTask(platform: string, task: PaidTask, counter: Counter, si
     addEventListener(
       'click',
       (event) => {
-        const [target] = event.composedPath();
-        if (event.isTrusted && nearest(target, button)) take('');
+        if (event.isTrusted && nearest(event.composedPath()[0], button)) take('');
       },
       options,
     );
