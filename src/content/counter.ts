@@ -9,8 +9,7 @@ export interface Counter {
   observe(observation: Observation): Act | undefined;
   withdraw(act: Act): void;
   started(id: string, observations: readonly Observation[]): void;
-  accepted(id: string): void;
-  refused(id: string): void;
+  ended(id: string, isAccepted: boolean): void;
   refuse(observation: Observation): void;
   /** Hands over everything that is pending: the page is being left. */
   flush(): void;
@@ -51,8 +50,7 @@ export function startCounter(emit: (recorded: Recorded[]) => void, signal: Abort
     observe: (observation) => then(tally.observe(observation, Date.now())),
     withdraw: (act) => then(tally.withdraw(act)),
     started: (id, observations) => tally.started(id, observations),
-    accepted: (id) => then(tally.accepted(id, Date.now())),
-    refused: (id) => then(tally.refused(id)),
+    ended: (id, isAccepted) => then(tally.ended(id, isAccepted, Date.now())),
     refuse: (observation) => then(tally.refuse(observation)),
     flush: () => handOver(true),
   };

@@ -92,6 +92,6 @@ export function startPageWitness(
     touched(at, look(event instanceof KeyboardEvent ? { at, target, key: keyOf(event) } : { at, target }));
   }
 
-  addEventListener('click', onEvent, { capture: true, passive: true, signal });
-  addEventListener('keydown', onEvent, { capture: true, passive: true, signal });
+  for (const type of ['click', 'keydown'] as const)
+    addEventListener(type, onEvent, { capture: true, passive: true, signal });
 }

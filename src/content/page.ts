@@ -49,10 +49,9 @@ export function startPage(
   );
 
   function onRequest({ platform: id, phase, id: request, observations }: RequestNews): void {
-    if (phase === 'started' && id === platform.id && observations && !isOffLimits(platform))
+    if (phase !== 'started') counter.ended(request, phase === 'accepted');
+    else if (id === platform.id && observations && !isOffLimits(platform))
       counter.started(request, observations);
-    else if (phase === 'accepted') counter.accepted(request);
-    else if (phase === 'refused') counter.refused(request);
   }
 
   onMessage((message) => {

@@ -16,23 +16,19 @@ export interface Recorded {
   at: number;
 }
 
-/** One act in the making; the page witness keeps it as a handle for `withdraw`. */
-export interface Act {
-  kind: Kind;
-  direction: 'do' | 'undo' | 'switch';
-  at: number;
-  gesture: Gesture;
-  witnesses: Set<Witness>;
-  variant: string | undefined;
+/** One act in the making, as its first witness saw it; the page witness keeps it as a handle for `withdraw`. */
+export interface Act extends Observation, Record<Witness, boolean> {
   quantity: number;
   seconds: number;
+  /** None if it is a request too many after a gesture: the page may show yet that it is another gesture's. */
+  gesture: Gesture | undefined;
+  /** The request that is taken for its own. */
+  request?: Observation;
+  /** When it is decided (ms since the epoch), unless its request is still under way. */
   due: number;
-  recorded: boolean;
+  recorded?: true;
   /** The site took it back by itself; kept so that a request which is answered later does not bring it back. */
-  withdrawn: boolean;
-  /** Only the network saw it, in a request that does not tell doing from taking back. */
-  unsure: boolean;
-  target: string | undefined;
+  withdrawn?: true;
 }
 
 /** Kinds that are the same gesture seen with different sharpness: the network, which reads the deciding field, names it. */
@@ -52,48 +48,43 @@ export function opposed(a: Kind, b: Kind): boolean {
 }
 
 /** Most sites take a like and a dislike back by the same request. */
-export function takesBackEither(a: Pick<Observation, 'kind' | 'direction'>, b: Observation): boolean {
+function takesBackEither(a: Pick<Observation, 'kind' | 'direction'>, b: Observation): boolean {
   return a.direction === 'undo' && b.direction === 'undo' && opposed(a.kind, b.kind);
 }
 
 /** Nothing of it is to be recorded any more. */
-export function isDecided(act: Act): boolean {
-  return act.recorded || act.withdrawn || act.direction === 'switch';
+export function isDecided({ recorded, withdrawn, direction, gesture }: Act): boolean {
+  return recorded || withdrawn || direction === 'switch' || !gesture;
 }
 
 /** May an act be what was observed? A change of reaction looks like a new one to a single request. */
-export function directionsMeet(act: Act, { direction, unsure }: Observation): boolean {
-  if (act.unsure || unsure) return true;
-  return act.direction === direction || (act.direction !== 'undo' && direction !== 'undo');
+export function isLike(act: Observation, observation: Observation): boolean {
+  if (!akin(act.kind, observation.kind)) return takesBackEither(act, observation);
+  return (
+    act.unsure || observation.unsure || (act.direction === 'undo') === (observation.direction === 'undo')
+  );
 }
+
+const NOTHING = { n: 0, undone: 0, page: 0, network: 0, quantity: 0, seconds: 0 };
 
 /** What a decided act adds to the ledger. */
 export function record(act: Act): Recorded {
-  const undo = act.direction === 'undo';
-  const recorded: Recorded = {
-    kind: act.kind,
-    n: undo ? 0 : 1,
-    undone: undo ? 1 : 0,
-    page: !undo && act.witnesses.has('page') ? 1 : 0,
-    network: !undo && act.witnesses.has('network') ? 1 : 0,
-    quantity: undo ? 0 : act.quantity,
-    seconds: undo ? 0 : act.seconds,
-    at: act.at,
+  const { kind, at, direction, page, network, quantity, seconds, variant } = act;
+  if (direction === 'undo') return { ...NOTHING, kind, at, undone: 1 };
+  const recorded = {
+    kind,
+    at,
+    n: 1,
+    undone: 0,
+    page: Number(page),
+    network: Number(network),
+    quantity,
+    seconds,
   };
-  if (act.variant !== undefined && !undo) recorded.variant = act.variant;
-  return recorded;
+  return variant === undefined ? recorded : { ...recorded, variant };
 }
 
 /** What a recorded act gains when its second witness comes late. */
-export function witnessed(act: Act, witness: Witness): Recorded {
-  return {
-    kind: act.kind,
-    n: 0,
-    undone: 0,
-    page: witness === 'page' ? 1 : 0,
-    network: witness === 'network' ? 1 : 0,
-    quantity: 0,
-    seconds: 0,
-    at: act.at,
-  };
+export function witnessed({ kind, at }: Act, witness: Witness): Recorded {
+  return { ...NOTHING, kind, at, [witness]: 1 };
 }

@@ -1,35 +1,27 @@
 import type { Kind } from '../acts/kinds.ts';
 
-/** Milliseconds that a request may start after the gesture that caused it. */
-const PATIENCE = 3_000;
 /** The clocks of page and browser differ by a few milliseconds. */
-const SKEW = 30;
+export const SKEW = 30;
 /** A site that acts on the press (mousedown) starts its request this much before the click is dispatched. */
-const EARLY = 250;
-/** A request that starts this soon after a gesture was caused by that gesture and no other. */
-const IMMEDIATE = 200;
+export const EARLY = 250;
+/** A request that starts this soon (ms) after a gesture is taken for that gesture's own. */
+export const IMMEDIATE = 200;
 const REMEMBERED = 64;
 
-/** A trusted pointer or key event, and what has already been counted for it. */
+/** A trusted pointer or key event. */
 export interface Gesture {
+  /** Milliseconds since the epoch. */
   readonly at: number;
-  readonly spent: Set<string>;
   /** Kind of the act that the server refused. */
   refused?: Kind;
 }
 
-export interface Binding {
-  gesture: Gesture;
-  /** The request followed its gesture so closely that no other gesture can have caused it. */
-  immediate: boolean;
-}
-
-/** The recent trusted gestures of one page: no gesture, no act; one gesture, at most one act of a kind. */
+/** The recent trusted gestures of one page: no gesture, no act. */
 export class Gestures {
   #recent: Gesture[] = [];
 
   add(at: number): Gesture {
-    const gesture: Gesture = { at, spent: new Set() };
+    const gesture: Gesture = { at };
     this.#recent.push(gesture);
     if (this.#recent.length > REMEMBERED) this.#recent.shift();
     return gesture;
@@ -40,8 +32,8 @@ export class Gestures {
     return this.#recent.findLast((gesture) => gesture.at === at) ?? this.add(at);
   }
 
-  /** The latest gesture, if it is recent enough for a request that starts at `start` (ms since the epoch). */
-  before(start: number, patience = PATIENCE): Gesture | undefined {
+  /** The latest gesture, if it is at most `patience` ms older than a request that starts at `start` (ms since the epoch). */
+  before(start: number, patience: number): Gesture | undefined {
     const latest = this.#recent.findLast((gesture) => gesture.at <= start + SKEW);
     if (latest !== undefined && latest.at >= start - IMMEDIATE) return latest;
     const next = this.#recent.find((gesture) => gesture.at > start + SKEW && gesture.at <= start + EARLY);
@@ -49,25 +41,9 @@ export class Gestures {
     return latest !== undefined && latest.at >= start - patience ? latest : undefined;
   }
 
-  /**
-   * The gesture that a request may spend on `purpose`, or undefined if there is none. The latest one decides, so
-   * fifty requests after one press are one act; a site that sends its requests one after the other may spend
-   * the gestures that followed one already spent.
-   */
-  spend(start: number, purpose: string, patience = PATIENCE): Binding | undefined {
+  /** The gestures that are recent enough for a request that starts at `start`, up to the latest one before it. */
+  recent(start: number, patience: number): Gesture[] {
     const latest = this.before(start, patience);
-    if (!latest) return undefined;
-    const gesture = latest.spent.has(purpose) ? this.#queued(latest, start - patience, purpose) : latest;
-    if (!gesture) return undefined;
-    gesture.spent.add(purpose);
-    return { gesture, immediate: gesture === latest && start - gesture.at <= IMMEDIATE };
-  }
-
-  #queued(latest: Gesture, oldest: number, purpose: string): Gesture | undefined {
-    const end = this.#recent.indexOf(latest);
-    const firstSpent = this.#recent.findIndex((gesture) => gesture.spent.has(purpose));
-    return this.#recent
-      .slice(firstSpent + 1, end)
-      .findLast((gesture) => gesture.at >= oldest && !gesture.spent.has(purpose));
+    return latest ? this.#recent.filter(({ at }) => at >= start - patience && at <= latest.at) : [];
   }
 }

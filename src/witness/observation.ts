@@ -24,3 +24,8 @@ export interface Observation {
   /** What was acted upon, hashed, in memory only. */
   target?: string;
 }
+
+/** Milliseconds that an act may begin after its gesture. */
+export function patienceOf({ patience = 3 }: Observation): number {
+  return patience * 1000;
+}

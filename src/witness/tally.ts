@@ -1,18 +1,10 @@
 import type { Kind } from '../acts/kinds.ts';
-import {
-  akin,
-  directionsMeet,
-  isDecided,
-  record,
-  takesBackEither,
-  witnessed,
-  type Act,
-  type Recorded,
-} from './act.ts';
-import { Gestures, type Gesture } from './gestures.ts';
-import type { Observation } from './observation.ts';
+import { akin, isDecided, isLike, record, witnessed, type Act, type Recorded } from './act.ts';
+import { actOf, assign } from './assign.ts';
+import { EARLY, Gestures, IMMEDIATE, type Gesture } from './gestures.ts';
+import { patienceOf, type Observation } from './observation.ts';
 
-/** Two witnesses that speak within this time (ms) may speak of the same act. */
+/** What is no act is kept for this long (ms), in case the other witness speaks of it. */
 const WINDOW = 8_000;
 /** A lone witness waits this long (ms) for the other, or for the site to take the act back. */
 const LONE_WAIT = 2_000;
@@ -40,32 +32,23 @@ export class Tally {
     this.#underWay.set(id, observations);
   }
 
-  /** The server accepted a request that was reported as started. */
-  accepted(id: string, now: number): void {
-    for (const observation of this.#ended(id)) this.observe(observation, now);
-  }
-
-  /** The server refused it: what the page showed in the meantime was not an act. */
-  refused(id: string): void {
-    for (const observation of this.#ended(id)) this.refuse(observation);
-  }
-
-  #ended(id: string): readonly Observation[] {
+  /** A request that was reported as started has been answered. */
+  ended(id: string, isAccepted: boolean, now: number): void {
     const observations = this.#underWay.get(id) ?? [];
     this.#underWay.delete(id);
-    return observations;
+    for (const observation of observations)
+      if (isAccepted) this.observe(observation, now);
+      else this.refuse(observation);
   }
 
-  /** An observation of a request that was refused, where its start was not reported. */
+  /** The server refused a request: what the page showed in the meantime was not an act. */
   refuse(observation: Observation): void {
-    const gesture = this.gestures.before(observation.at, patience(observation));
-    if (gesture) gesture.refused = observation.kind;
+    const latest = this.gestures.before(observation.at, patienceOf(observation));
+    if (!latest) return;
+    const gesture = (!isImmediate(observation, latest) && assign(this.#acts, observation)?.gesture) || latest;
+    gesture.refused = observation.kind;
     this.#acts = this.#acts.filter(
-      (act) =>
-        act.recorded ||
-        act.witnesses.has('network') ||
-        act.gesture !== gesture ||
-        !akin(act.kind, observation.kind),
+      (act) => act.recorded || act.network || act.gesture !== gesture || !akin(act.kind, observation.kind),
     );
   }
 
@@ -100,7 +83,9 @@ export class Tally {
       act.recorded = true;
       recorded.push(record(act));
     }
-    this.#acts = this.#acts.filter((act) => now - act.at < (act.direction === 'switch' ? WINDOW : KEPT));
+    this.#acts = this.#acts.filter(
+      (act) => now - act.at < (act.direction === 'switch' || !act.gesture ? WINDOW : KEPT),
+    );
     return recorded;
   }
 
@@ -118,14 +103,11 @@ export class Tally {
   }
 
   #waitsForAnswer(act: Act, now: number): boolean {
-    if (act.witnesses.has('network') || now - act.at >= ANSWER_WAIT) return false;
-    for (const observations of this.#underWay.values()) {
-      for (const observation of observations) {
-        if (!akin(observation.kind, act.kind)) continue;
-        if (this.gestures.before(observation.at, patience(observation)) === act.gesture) return true;
-      }
-    }
-    return false;
+    if (act.network || now - act.at >= ANSWER_WAIT) return false;
+    return [...this.#underWay.values()].flat().some((observation) => {
+      const lag = observation.at - act.at;
+      return akin(observation.kind, act.kind) && lag >= -EARLY && lag <= patienceOf(observation);
+    });
   }
 
   #fromPage(observation: Observation, now: number): Act | undefined {
@@ -133,21 +115,34 @@ export class Tally {
     // A box that is closed with its text in it after the server refused that was not sent.
     if (gesture.refused && (observation.kind === 'tag' || akin(gesture.refused, observation.kind)))
       return undefined;
-    const purpose = `page ${observation.direction} ${observation.kind}`;
-    if (gesture.spent.has(purpose)) return undefined;
-    gesture.spent.add(purpose);
-    const partner = this.#partner(observation, gesture, false);
+    if (actOf(this.#acts, observation, gesture, true)) return undefined;
+    const partner = actOf(this.#acts, observation, gesture, false);
     if (partner) return this.#join(partner, observation, now);
-    return this.#open(observation, gesture, now);
+    const act = this.#open(observation, gesture, now);
+    for (const other of this.#acts) {
+      const { request } = other;
+      if (!request || !isGuess(other) || request.kind !== act.kind || !isLike(request, act)) continue;
+      const assigned = assign(this.#acts, request);
+      if (!assigned) continue;
+      this.#acts = this.#acts.filter((known) => known !== act);
+      return this.#join(Object.assign(other, assigned), observation, now);
+    }
+    return act;
   }
 
   #fromNetwork(observation: Observation, now: number): Act | undefined {
-    const seen = this.#remember(observation);
-    const binding = this.gestures.spend(seen.at, `network ${seen.direction} ${seen.kind}`, patience(seen));
-    if (!binding) return undefined;
-    const partner = this.#partner(seen, binding.gesture, !binding.immediate);
-    if (partner) return this.#join(partner, seen, now);
-    return seen.direction === 'switch' ? undefined : this.#open(seen, binding.gesture, now);
+    const request = this.#remember(observation);
+    const gesture = this.gestures.before(request.at, patienceOf(request));
+    if (!gesture) return undefined;
+    const isOwn = isImmediate(request, gesture) && !actOf(this.#acts, request, gesture, true);
+    const assigned = isOwn
+      ? { gesture, request }
+      : (assign(this.#acts, request) ?? assign(this.#acts, request, this.gestures));
+    const partner = assigned && actOf(this.#acts, request, assigned.gesture, false);
+    if (!partner && request.direction === 'switch') return undefined;
+    const act = partner ? this.#join(partner, request, now) : this.#open(request, assigned?.gesture, now);
+    act.request = assigned?.request ?? request;
+    return act;
   }
 
   /**
@@ -168,26 +163,9 @@ export class Tally {
       : observation;
   }
 
-  /** The act that the other witness reported already: of the same gesture, or, if `loosely`, the oldest near in time. */
-  #partner(observation: Observation, gesture: Gesture, loosely: boolean): Act | undefined {
-    const window = Math.max(WINDOW, patience(observation) ?? 0);
-    const candidates = this.#acts.filter(
-      (act) =>
-        !act.witnesses.has(observation.witness) &&
-        (akin(act.kind, observation.kind) || takesBackEither(act, observation)) &&
-        directionsMeet(act, observation) &&
-        (act.gesture === gesture || (!act.withdrawn && Math.abs(act.at - observation.at) <= window)),
-    );
-    return (
-      candidates.find((act) => act.gesture === gesture && act.kind === observation.kind) ??
-      candidates.find((act) => act.gesture === gesture) ??
-      (loosely ? candidates.find((act) => act.kind === observation.kind) : undefined)
-    );
-  }
-
   #join(act: Act, observation: Observation, now: number): Act {
-    act.witnesses.add(observation.witness);
-    act.target ??= observation.target;
+    act[observation.witness] = true;
+    if (observation.target !== undefined) act.target ??= observation.target;
     if (act.withdrawn) {
       this.#restoreGiven(act);
       return act;
@@ -197,43 +175,44 @@ export class Tally {
       return act;
     }
     if (observation.direction === 'switch' || act.unsure) act.direction = observation.direction;
-    act.unsure = false;
+    delete act.unsure;
     if (observation.witness === 'network' ? act.direction !== 'undo' : act.direction === 'undo')
       act.kind = observation.kind;
-    act.variant = observation.variant ?? act.variant;
+    if (observation.variant !== undefined) act.variant = observation.variant;
     act.quantity = Math.max(act.quantity, observation.quantity ?? 1);
     act.seconds = Math.max(act.seconds, observation.seconds ?? 0);
     act.due = now + SETTLE;
     return act;
   }
 
-  #open(observation: Observation, gesture: Gesture, now: number): Act {
+  #open(observation: Observation, gesture: Gesture | undefined, now: number): Act {
     const act: Act = {
-      kind: observation.kind,
-      direction: observation.direction,
-      at: observation.at,
+      quantity: 1,
+      seconds: 0,
+      ...observation,
       gesture,
-      witnesses: new Set([observation.witness]),
-      variant: observation.variant,
-      quantity: observation.quantity ?? 1,
-      seconds: observation.seconds ?? 0,
+      page: observation.witness === 'page',
+      network: observation.witness === 'network',
       due: now + LONE_WAIT,
-      recorded: false,
-      unsure: observation.unsure ?? false,
-      withdrawn: false,
-      target: observation.target,
     };
-    this.#acts.push(act);
+    // Found first, because it is none yet: what the page shows is rather this one than one that is counted.
+    if (gesture) this.#acts.push(act);
+    else this.#acts.unshift(act);
     return act;
   }
+}
+
+/** Did a request start so soon after a gesture that it is taken for its own? Not the second attempt of a refused one. */
+function isImmediate({ at, kind }: Observation, gesture: Gesture): boolean {
+  return at - gesture.at <= IMMEDIATE && !(gesture.refused && akin(gesture.refused, kind));
+}
+
+/** Only the network saw it, and it may be of another gesture than the latest one before it. */
+function isGuess({ page, gesture, request }: Act): boolean {
+  return !page && !(request && gesture && isImmediate(request, gesture));
 }
 
 /** The clock was set back since: the times to wait for would come an hour or a day late. */
 function isFromLater(act: Act, now: number): boolean {
   return act.at > now + WINDOW;
-}
-
-/** Milliseconds, or undefined for the default. */
-function patience(observation: Observation): number | undefined {
-  return observation.patience === undefined ? undefined : observation.patience * 1000;
 }

@@ -95,7 +95,7 @@ describe('no act', () => {
     tally.started('1', [network(START + 2, { target: 'post' })]);
     const act = tally.observe(page(START), START + 4);
     if (act) tally.withdraw(act);
-    tally.accepted('1', START + 60);
+    tally.ended('1', true, START + 60);
     expect(end(tally)).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('no act', () => {
     tally.started('1', [network(START + 2)]);
     tally.observe(page(START), START + 4);
     expect(tally.take(START + 5_000)).toEqual([]);
-    tally.refused('1');
+    tally.ended('1', false, START + 5_000);
     expect(end(tally)).toEqual([]);
   });
 
