@@ -34,8 +34,9 @@ export class Report {
     void this.#insist(() => tell(name, argument));
   }
 
+  /** Even after counting has ended: what was decided before is still told, unless that is refused. */
   async #insist(attempt: () => Promise<unknown>): Promise<void> {
-    for (let index = 0; !this.#orphaned.signal.aborted; index++) {
+    for (let index = 0; ; index++) {
       try {
         await attempt();
         return;
