@@ -48,11 +48,11 @@ export function opposed(a: Kind, b: Kind): boolean {
 }
 
 /** Most sites take a like and a dislike back by the same request. */
-function takesBackEither(a: Pick<Observation, 'kind' | 'direction'>, b: Observation): boolean {
+function takesBackEither(a: Observation, b: Observation): boolean {
   return a.direction === 'undo' && b.direction === 'undo' && opposed(a.kind, b.kind);
 }
 
-/** Nothing of it is to be recorded any more. */
+/** Nothing of it is to be recorded any more, or not as long as it is of no gesture. */
 export function isDecided({ recorded, withdrawn, direction, gesture }: Act): boolean {
   return recorded || withdrawn || direction === 'switch' || !gesture;
 }

@@ -4,8 +4,8 @@ import { actOf, assign } from './assign.ts';
 import { EARLY, Gestures, IMMEDIATE, type Gesture } from './gestures.ts';
 import { patienceOf, type Observation } from './observation.ts';
 
-/** What is no act is kept for this long (ms), in case the other witness speaks of it. */
-const WINDOW = 8_000;
+/** A change of reaction, or a request too many, is kept this long (ms), in case the page speaks of it. */
+const KEPT_UNCOUNTED = 8_000;
 /** A lone witness waits this long (ms) for the other, or for the site to take the act back. */
 const LONE_WAIT = 2_000;
 /**
@@ -15,6 +15,8 @@ const LONE_WAIT = 2_000;
 const SETTLE = 600;
 /** While its request is still under way, a page observation waits for the answer, at most this long (ms). */
 const ANSWER_WAIT = 60_000;
+/** An act that began this much (ms) later than now began before the clock was set back. */
+const AHEAD = 8_000;
 /** How long (ms) a recorded act can still gain its second witness. */
 const KEPT = 600_000;
 
@@ -84,7 +86,7 @@ export class Tally {
       recorded.push(record(act));
     }
     this.#acts = this.#acts.filter(
-      (act) => now - act.at < (act.direction === 'switch' || !act.gesture ? WINDOW : KEPT),
+      (act) => now - act.at < (act.direction === 'switch' || !act.gesture ? KEPT_UNCOUNTED : KEPT),
     );
     return recorded;
   }
@@ -214,5 +216,5 @@ function isGuess({ page, gesture, request }: Act): boolean {
 
 /** The clock was set back since: the times to wait for would come an hour or a day late. */
 function isFromLater(act: Act, now: number): boolean {
-  return act.at > now + WINDOW;
+  return act.at > now + AHEAD;
 }
