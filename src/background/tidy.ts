@@ -4,12 +4,13 @@ import { sumPast } from '../ledger/sum-past.ts';
 import { readSettings } from '../settings.ts';
 import { mirror, withLedger } from './storehouse.ts';
 
-/** Restores a ledger that was wiped, sums up what is long past, and mirrors whatever is not mirrored yet. */
+/** Restores a ledger that was wiped, mirrors whatever is not mirrored yet, and sums up what is long past. */
 export async function tidyLedger(): Promise<void> {
   const { dayStart } = await readSettings();
   await withLedger(async (db) => {
-    await sumPast(db, today(new Date(), dayStart), dayStart);
+    // In this order: a day that is marked as changed takes its sums away.
     await markUnmirrored(db);
+    await sumPast(db, today(new Date(), dayStart), dayStart);
   });
   mirror();
 }
