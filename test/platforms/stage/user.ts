@@ -1,6 +1,7 @@
 import type { ClickOptions, ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { until } from '../../e2e/harness/until.ts';
+import { coverOf } from './cover.ts';
 import type { Step } from './step.ts';
 
 /** Milliseconds between two things the user does, at least; nobody is faster for long. */
@@ -50,18 +51,24 @@ async function untilAnswered(page: Page): Promise<void> {
   });
 }
 
-/** Presses an element as soon as it is on screen: a menu or a challenge may still be on its way there. */
+/** Presses an element as soon as it is on screen with nothing over it: a menu or a challenge may still be on its way. */
 async function press(page: Page, name: string, options: ClickOptions = {}): Promise<void> {
-  await until(`"${name}" on ${page.url()} to be on screen`, async () => {
+  let cover = '';
+  const tryToPress = async (): Promise<boolean> => {
     const element = await find(page, name);
-    return element.click(options).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof Error && /not clickable|not an Element|detached/.test(error.message))
-          return false;
-        throw error;
-      },
-    );
+    if (!(await element.isIntersectingViewport({ threshold: 1 }))) await element.scrollIntoView();
+    cover = await element.evaluate(coverOf);
+    if (cover !== '') return false;
+    await element.click(options);
+    return true;
+  };
+  await until(`"${name}" on ${page.url()} to be on screen`, () =>
+    tryToPress().catch((error: unknown) => {
+      if (error instanceof Error && /not clickable|not an Element|detached/.test(error.message)) return false;
+      throw error;
+    }),
+  ).catch((error: unknown) => {
+    throw cover === '' ? error : new Error(`"${name}" on ${page.url()} is covered by ${cover}`);
   });
 }
 
@@ -77,6 +84,8 @@ async function scroll(page: Page, pixels: number): Promise<void> {
   const top = () => page.evaluate(() => scrollY);
   let last = await top();
   let moved = false;
+  // Otherwise it is turned in the very corner, where Firefox may find nothing that scrolls.
+  await page.mouse.move(4, (await page.evaluate(() => innerHeight)) / 2);
   await page.mouse.wheel({ deltaY: pixels });
   await until('the page to have scrolled', async () => {
     const now = await top();

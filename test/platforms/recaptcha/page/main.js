@@ -14,8 +14,7 @@ function frame(kind, name, size) {
     src,
     name: `${prefix}-${name}0`,
     title: 'reCAPTCHA',
-    width: 304,
-    height: kind === 'anchor' ? 78 : 300,
+    style: `width:304px;height:${kind === 'anchor' ? 78 : 300}px`,
   });
 }
 

@@ -8,7 +8,7 @@ import { createTweet } from './tweet.js';
 import { words } from './words.js';
 
 const POSTS = 60;
-const ROW = 130;
+const ROW = 170;
 
 const items = Array.from({ length: POSTS }, (_, index) => ({
   id: `18000000000000${100 + index}`,
