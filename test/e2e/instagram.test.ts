@@ -9,7 +9,7 @@ const both = [...STEPS, ...STORY];
 
 inEachBrowser(
   'Instagram',
-  { platforms: ['instagram'], replicas: () => [createInstagramReplica()], unsteadyIn: ['firefox'] },
+  { platforms: ['instagram'], replicas: () => [createInstagramReplica()] },
   (stage) => {
     test('counts a session as both witnesses see it', async () => {
       await playSession(stage, { ...site, steps: both });

@@ -19,7 +19,6 @@ function once(kind: string, seen: { page: number; network: number }, quantity: n
 const options = {
   platforms: ['facebook', 'x', 'tiktok'],
   replicas: () => [createPartsReplica()],
-  unsteadyIn: ['firefox'] as const,
 };
 
 inEachBrowser('Parts of a page that are not its own', options, (stage) => {

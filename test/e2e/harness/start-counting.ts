@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { readRegistered } from './extension-api.ts';
+import { tellBackground } from './tell-background.ts';
 import { until } from './until.ts';
 
 /** Waits until exactly these platforms' scripts are registered. */
@@ -40,5 +41,7 @@ export async function startCounting(welcome: Page, platforms: readonly string[],
   await choosePlatforms(welcome, platforms);
   await welcome.click('[data-testid="start-counting"]');
   await untilRegistered(desk, platforms);
+  // Firefox calls a script registered before all its processes know of it. This is answered once they do.
+  await tellBackground(desk, 'refresh');
   await welcome.close();
 }
