@@ -25,3 +25,13 @@ export function heavyUse(wanted: number): Rows {
   const since = tallies[0]?.slot ?? '';
   return { tallies, attention: used.flatMap((one) => one.attention).filter(({ slot }) => slot >= since) };
 }
+
+/** The last so many rows of heavy use, of both tables together. */
+export function lastRows(wanted: number): Rows {
+  const { tallies, attention } = heavyUse(wanted);
+  const rows = [...tallies, ...attention].toSorted((a, b) => (a.slot < b.slot ? -1 : 1)).slice(-wanted);
+  return {
+    tallies: rows.filter((row) => 'kind' in row),
+    attention: rows.filter((row): row is AttentionRow => !('kind' in row)),
+  };
+}
