@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dayOfDate } from '../../src/acts/slot.ts';
 import { yearsOfUse } from '../seed/years-of-use.ts';
+import { itemsOf } from '../../src/ledger/sync/items.ts';
 import { catchFile } from './harness/catch-file.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { tellBackground } from './harness/tell-background.ts';
@@ -136,6 +137,41 @@ inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
     await page.waitForSelector('[data-testid="import-error"]');
     expect(await textOf(page, 'import-error')).toContain(reason);
     await rowsAre(page, ALL);
+    await page.close();
+  });
+
+  test('totals of other browsers are shown while sync is on, and ours are told', async () => {
+    const other = 'another000000000';
+    const day = dayOfDate(new Date());
+    const items = itemsOf(new Map([['tumblr.like.n', new Map([[day, 7]])]]), other);
+    const desk = await stage.browser.desk();
+    const storage = (write: Record<string, string>) =>
+      desk.evaluate(async (more) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, typeof globalThis.chrome>;
+        const { sync } = ((browser ?? chrome) as typeof globalThis.chrome).storage;
+        await sync.set(more);
+        return Object.keys(await sync.get(null));
+      }, write);
+    const likes = async () =>
+      (await stage.browser.readTallies())
+        .filter(({ platform }) => platform === 'tumblr')
+        .reduce((sum, { n }) => sum + n, 0);
+
+    const ours = { slot: `${day}T00`, platform: 'vk', kind: 'like', n: 1 } as const;
+    await tellBackground(desk, 'record', { session: 'sync', sequence: 1, entries: [ours] });
+    expect(await storage(items)).toEqual(Object.keys(items));
+    const page = await stage.browser.openExtensionPage('src/dashboard/index.html#settings');
+    await page.waitForSelector('[data-testid="setting-sync"]');
+    expect(await likes()).toBe(0);
+    await page.$eval('[data-testid="setting-sync"]', (box) => (box as HTMLElement).click());
+    await until('the likes of the other browser', async () => (await likes()) === 7);
+    const isOurs = (key: string) => key.startsWith('days.') && !key.includes(other);
+    await until('ours to be told', async () => (await storage({})).some(isOurs));
+    await storage(itemsOf(new Map([['tumblr.like.n', new Map([[day, 9]])]]), other));
+    await until('two more likes', async () => (await likes()) === 9);
+    await page.$eval('[data-testid="setting-sync"]', (box) => (box as HTMLElement).click());
+    await until('only what was done here', async () => (await likes()) === 0);
+    await until('ours to be taken back', async () => !(await storage({})).some(isOurs));
     await page.close();
   });
 });
