@@ -3,6 +3,7 @@ import { build, type Plugin } from 'vite';
 /** The content scripts: entry, and the file that registrations name (see src/background/registration.ts). */
 const SCRIPTS = {
   'content/page.js': 'src/content/page.iife.ts',
+  'content/page-with-resources.js': 'src/content/page-with-resources.iife.ts',
   'content/page-with-forms.js': 'src/content/page-with-forms.iife.ts',
   'content/drawn-captcha.js': 'src/content/drawn-captcha.iife.ts',
   'content/captcha.js': 'src/content/captcha.iife.ts',

@@ -18,7 +18,7 @@ export interface Reward {
   cents: number;
 }
 
-/** Every message to the background, as a function signature. A content script may only send the first four. */
+/** Every message to the background, as a function signature. A content script may only send the first five. */
 export interface ToBackground {
   /** Acts of one page; session and sequence number make a repeated delivery harmless. */
   record(batch: { session: string; sequence: number; entries: readonly Entry[] }): void;
@@ -35,6 +35,8 @@ export interface ToBackground {
   takeTask(task: { platform: string; task: string; reward?: Reward }): void;
   /** A CAPTCHA challenge frame saw effort: the checkbox of the same widget must not count as one click. */
   challenged(widget: string): void;
+  /** A CAPTCHA that a provider drew into this page was pressed: bring the script that looks for those. */
+  bringDrawnCaptcha(): void;
   /** Pages of the extension: bring registrations in line with settings and permissions, now. */
   refresh(): void;
   /**

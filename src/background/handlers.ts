@@ -8,6 +8,7 @@ import { updateBadge } from './badge.ts';
 import { checkPlatform, checkWords } from './check-words.ts';
 import { recordWithPay, rememberTask } from './paid-tasks.ts';
 import { refresh } from './refresh.ts';
+import { injectDrawnCaptcha } from './registration.ts';
 import { readSettings } from '../settings.ts';
 import { announceLater } from './announce-later.ts';
 import { announce, mirrorArea, withDevice, withLedger } from './storehouse.ts';
@@ -15,7 +16,10 @@ import { tidyLedger } from './tidy.ts';
 import { showTicker } from './ticker.ts';
 import { isNewVisit } from './visits.ts';
 
-type ContentMessages = Pick<ToBackground, 'record' | 'attend' | 'takeTask' | 'challenged'>;
+type ContentMessages = Pick<
+  ToBackground,
+  'record' | 'attend' | 'takeTask' | 'challenged' | 'bringDrawnCaptcha'
+>;
 type PageMessages = Omit<ToBackground, keyof ContentMessages>;
 
 /** What content scripts may ask for. */
@@ -44,6 +48,9 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
     const tabId = sender.tab?.id;
     if (tabId !== undefined)
       await browser.tabs.sendMessage(tabId, envelope<ToContent, 'challenged'>('challenged', widget));
+  },
+  async bringDrawnCaptcha(_, { tab, frameId = 0 }) {
+    if (tab?.id !== undefined) await injectDrawnCaptcha(tab.id, frameId);
   },
 };
 

@@ -1,15 +1,8 @@
 import { browser } from '../browser.ts';
 import { envelope, type ToContent } from '../messages.ts';
-import type { PageRule, Platform } from '../platforms/platform.ts';
+import { contentScriptsOf, DRAWN_CAPTCHA_SCRIPT } from '../platforms/content-scripts.ts';
 import { tellTab } from './tell-tab.ts';
 import type { Counted } from './counted.ts';
-
-/** Written by the build, each in one self-contained file. */
-const PAGE_SCRIPT = 'content/page.js';
-const PAGE_WITH_FORMS_SCRIPT = 'content/page-with-forms.js';
-const CAPTCHA_SCRIPT = 'content/captcha.js';
-const TASK_SCRIPT = 'content/task.js';
-const DRAWN_CAPTCHA_SCRIPT = 'content/drawn-captcha.js';
 
 interface Script {
   id: string;
@@ -18,22 +11,11 @@ interface Script {
   allFrames: boolean;
 }
 
-/** Verbs that only the larger page script knows. */
-const FORM_VERBS: ReadonlySet<PageRule['verb']> = new Set(['press', 'form', 'arrival']);
-
-function contentScriptsOf({ group, page, drawsCaptchas }: Platform): string[] {
-  if (group === 'captcha') return [CAPTCHA_SCRIPT];
-  if (group === 'work') return [TASK_SCRIPT];
-  const hasForms = page.some(({ verb }) => FORM_VERBS.has(verb));
-  const pageScript = hasForms ? PAGE_WITH_FORMS_SCRIPT : PAGE_SCRIPT;
-  return drawsCaptchas ? [pageScript, DRAWN_CAPTCHA_SCRIPT] : [pageScript];
-}
-
 function scriptOf({ platform, pages }: Counted): Script {
   return {
     id: platform.id,
     matches: pages,
-    js: [`platforms/${platform.id}.js`, ...contentScriptsOf(platform)],
+    js: contentScriptsOf(platform),
     allFrames: platform.allFrames === true,
   };
 }
@@ -66,6 +48,15 @@ async function injectIntoOpenTabs({ matches, js, allFrames }: Script): Promise<v
       }
     }),
   );
+}
+
+/** Runs the script that looks for CAPTCHAs drawn into pages in one frame, beside the script of its page. */
+export async function injectDrawnCaptcha(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [DRAWN_CAPTCHA_SCRIPT],
+    injectImmediately: true,
+  });
 }
 
 async function stopIn(platforms: readonly string[]): Promise<void> {

@@ -25,7 +25,7 @@ function isPassed({ passed, widget }: DrawnCaptcha): boolean {
 /** CAPTCHAs drawn into the page: trusted effort, an answer, and its acceptance, are one solve without a label. */
 export function watchDrawnCaptchas(
   captchas: readonly DrawnCaptcha[],
-  { platform, report, signal }: WatchedPage,
+  { platform, report, signal, pressed }: WatchedPage,
 ): void {
   const widgets = captchas.map(({ widget }) => widget).join();
   let attempt: Attempt | undefined;
@@ -54,6 +54,10 @@ export function watchDrawnCaptchas(
   function onPress(event: Event): void {
     if (!event.isTrusted) return;
     const [target] = event.composedPath();
+    press(target);
+  }
+
+  function press(target: EventTarget | undefined): void {
     if (!nearest(target, widgets)) return;
     const captcha = captchas.find(({ widget }) => nearest(target, widget));
     if (!captcha || !nearest(target, captcha.effort)) {
@@ -86,4 +90,5 @@ export function watchDrawnCaptchas(
 
   addEventListener('pointerdown', onPress, options);
   addEventListener('click', onPress, options);
+  if (pressed) press(pressed);
 }

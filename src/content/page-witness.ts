@@ -49,14 +49,14 @@ function timeOf(event: Event): number {
 /**
  * Watches the user's gestures on a page. Two listeners, in the capture phase; whatever costs more than a
  * `closest` happens only after a press on a control. Events made by scripts are not gestures.
- * @param touched called for every trusted gesture, with its time in ms since the epoch, and whether it was on a control
+ * @param touched called for every trusted gesture, with its time in ms since the epoch, where it was, and whether on a control
  */
 export function startPageWitness(
   rules: PageRules,
   verbs: Verbs,
   counter: Counter,
   signal: AbortSignal,
-  touched: (at: number, onControl: boolean) => void = () => {},
+  touched: (at: number, target: Element, onControl: boolean) => void = () => {},
 ): void {
   const context: VerbContext = { counter, signal };
   const surfaces = rules.page.flatMap(surfacesOf).join(',');
@@ -88,8 +88,13 @@ export function startPageWitness(
     if (!target) return;
     const at = timeOf(event);
     counter.gesture(at);
-    if (event instanceof KeyboardEvent && (event.isComposing || event.repeat)) return touched(at, false);
-    touched(at, look(event instanceof KeyboardEvent ? { at, target, key: keyOf(event) } : { at, target }));
+    if (event instanceof KeyboardEvent && (event.isComposing || event.repeat))
+      return touched(at, target, false);
+    touched(
+      at,
+      target,
+      look(event instanceof KeyboardEvent ? { at, target, key: keyOf(event) } : { at, target }),
+    );
   }
 
   for (const type of ['click', 'keydown'] as const)

@@ -1,6 +1,7 @@
 import { slotOf } from '../acts/slot.ts';
 import { isEnvelope, type RequestNews } from '../messages.ts';
 import { Attention } from './attention.ts';
+import { bringDrawnCaptcha } from './bring-drawn-captcha.ts';
 import { startCounter, type Counter } from './counter.ts';
 import { isPrivate, onMessage } from './extension.ts';
 import { isOffLimits } from './here.ts';
@@ -8,16 +9,18 @@ import type { Verbs } from './page-verb.ts';
 import { startPageWitness } from './page-witness.ts';
 import type { PlatformData } from './platform-data.ts';
 import { Report } from './report.ts';
-import { ResourceWitness } from './resource-witness.ts';
+import type { ResourceWitness } from './resource-witness.ts';
 
 /**
  * Watches a page of a platform, and hands what was done there to the ledger.
  * @param verbs what the platform's rules use
+ * @param Resources its network's witness, where that is the content script
  */
 export function startPage(
   platform: PlatformData,
   controller: AbortController,
   verbs: Verbs,
+  Resources?: typeof ResourceWitness,
 ): Counter | undefined {
   if (isPrivate()) return undefined;
   const { signal } = controller;
@@ -31,11 +34,12 @@ export function startPage(
 
   const attention = window.top === window ? new Attention(platform.id, report) : undefined;
   const { network } = platform;
-  const resources = network && new ResourceWitness({ ...platform, network }, counter, signal);
+  const resources = network && Resources && new Resources({ ...platform, network }, counter, signal);
 
-  startPageWitness(platform, verbs, counter, signal, (at, onControl) => {
+  startPageWitness(platform, verbs, counter, signal, (at, target, onControl) => {
     attention?.touched(at);
     resources?.arm(at, onControl);
+    if (!onControl) bringDrawnCaptcha(target);
   });
 
   document.addEventListener(

@@ -18,6 +18,8 @@ export interface WatchedPage {
   platform: string;
   report: Pick<Report, 'record'>;
   signal: AbortSignal;
+  /** What of a CAPTCHA was pressed before its script was there. */
+  pressed?: Element;
 }
 
 declare global {

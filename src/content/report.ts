@@ -6,9 +6,7 @@ const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
 
 /** One page's line to the ledger. Deliveries are numbered, so that repeating one whose answer was lost changes nothing. */
 export class Report {
-  readonly #session = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  readonly #session = crypto.randomUUID();
   readonly #sequences = { record: 0, attend: 0 };
   readonly #orphaned: AbortController;
 

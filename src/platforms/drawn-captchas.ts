@@ -1,8 +1,14 @@
 import type { DrawnCaptcha } from './platform.ts';
 
 /**
- * CAPTCHAs that have no frame of their own: the site draws them into its page. They are looked for only on sites
- * that are known to draw some (`drawsCaptchas`): it takes listeners that no other page needs. None gives a label.
+ * What CAPTCHAs of providers are drawn in, for sites that are not known to draw any: only a press on one of these
+ * brings the script that looks for them, with listeners that no other page needs.
+ */
+export const DRAWN_CAPTCHA_SIGNS = '[class*="geetest_"], awswaf-captcha, #captcha-container';
+
+/**
+ * CAPTCHAs that have no frame of their own: the site draws them into its page. They are looked for from the start on
+ * sites that are known to draw some (`drawsCaptchas`), elsewhere from the first press on one. None gives a label.
  */
 export const DRAWN_CAPTCHAS: readonly DrawnCaptcha[] = [
   // AWS WAF: a grid of pictures on a canvas, and a button that sends the choice; the page goes on, or is loaded anew.

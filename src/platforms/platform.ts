@@ -236,7 +236,7 @@ export interface Platform {
   instances?: true;
   /** Matches something on a page of that software, so that a server can be offered to be added. */
   detect?: string;
-  /** The site draws CAPTCHAs into its own pages (see drawn-captchas.ts): they are looked for there and nowhere else. */
+  /** The site is known to draw CAPTCHAs into its own pages (see drawn-captchas.ts): they are looked for from the start. */
   drawsCaptchas?: true;
   /** Paid work, in a panel of its own. */
   paid?: true;

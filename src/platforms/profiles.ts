@@ -17,7 +17,9 @@ function profileOf(platform: Platform): PlatformProfile {
   const { page, network, captcha, task, ...profile } = platform;
   const rules: { kind: Kind; grade?: Grade }[] = [...page, ...(network?.rules ?? [])];
   if (captcha) rules.push({ kind: 'captcha', ...(captcha.grade && { grade: captcha.grade }) });
-  if (platform.drawsCaptchas) rules.push({ kind: 'captcha', grade: 'experimental' });
+  // Only where no other rule sees a CAPTCHA is it one that is drawn into the page (see drawn-captchas.ts).
+  if (platform.group !== 'captcha' && platform.group !== 'work')
+    rules.push({ kind: 'captcha', grade: 'experimental' });
   if (task) rules.push({ kind: 'label', ...(task.grade && { grade: task.grade }) });
   const kinds = [...new Set(rules.map(({ kind }) => kind))];
   const certain = new Set(rules.filter(({ grade }) => grade !== 'experimental').map(({ kind }) => kind));

@@ -45,6 +45,16 @@ inEachBrowser('Parts of a page that are not its own', options, (stage) => {
     await stage.expectCounts({ tiktok: once('captcha', { page: 1, network: 0 }, 0, { puzzle: 1 }) });
   });
 
+  test('and on a counted site that is not known to draw any', async () => {
+    const page = await stage.open('https://x.com/home', { extra: { captcha: 'AWS WAF’s pictures' } });
+    await page.waitForSelector('#amzn-btn-verify-internal[style]');
+    await page.click('canvas');
+    await page.click('#amzn-btn-verify-internal');
+    await until('the end of the CAPTCHA', async () => (await page.$('canvas')) === null);
+    await until('the count', async () => (await stage.counts())['x'] !== undefined);
+    await stage.expectCounts({ x: once('captcha', { page: 1, network: 0 }, 0, { puzzle: 1 }) });
+  });
+
   test('and on no other site', async () => {
     const page = await stage.open('https://shop.example/', { extra: { captcha: 'AWS WAF’s pictures' } });
     await page.waitForSelector('#amzn-btn-verify-internal[style]');

@@ -94,11 +94,11 @@ function rowOf(platform: Platform): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The sites on which CAPTCHAs without a frame are looked for, in words. */
+/** Where CAPTCHAs without a frame are looked for, in words. */
 function drawnCaptchas(): string {
   const sites = PLATFORMS.filter(({ drawsCaptchas }) => drawsCaptchas).map(({ name }) => name);
   const named = new Intl.ListFormat('en').format(sites);
-  return `CAPTCHAs that a site draws into its own page, without a frame (AWS WAF, GeeTest, TikTok’s own), are looked for only on the sites above that are known to draw some: ${named}. They are experimental. GeeTest is known on none of these sites; where one begins to use it, it counts like the others.`;
+  return `CAPTCHAs that a site draws into its own page, without a frame, are counted as experimental on every site above that is counted, and on no other: AWS WAF’s and GeeTest’s wherever they are pressed, and all of them, TikTok’s own too, on ${named}, which are known to draw some. On a touch screen, elsewhere than there, a slider that is the first thing touched of a CAPTCHA is missed.`;
 }
 
 /** The README's table of platforms, in Markdown: what is counted, by which witness, on what evidence. */

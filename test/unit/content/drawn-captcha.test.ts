@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchDrawnCaptchas } from '../../../src/content/drawn-captcha.ts';
-import { DRAWN_CAPTCHAS } from '../../../src/platforms/drawn-captchas.ts';
+import { DRAWN_CAPTCHA_SIGNS, DRAWN_CAPTCHAS } from '../../../src/platforms/drawn-captchas.ts';
 import { DRAWN, type DrawnFixture } from '../../platforms/drawn-captchas/fixtures.ts';
 
 const record = vi.fn();
@@ -107,6 +107,28 @@ test('a CAPTCHA after which the page goes on is counted as the page is left', ()
   later(800);
   fire('pagehide');
   expect(record).toHaveBeenCalledOnce();
+});
+
+test.each(DRAWN.filter(({ what }) => !what.startsWith('TikTok')))(
+  '$what is known by its signs on any site',
+  ({ markup, presses }) => {
+    document.body.innerHTML = markup;
+    presses.forEach((selector) =>
+      expect(document.querySelector(selector)?.closest(DRAWN_CAPTCHA_SIGNS)).not.toBeNull(),
+    );
+  },
+);
+
+test('a CAPTCHA that was pressed before its script was there is taken up', () => {
+  const geetest = DRAWN.find(({ what }) => what === 'GeeTest 3') as DrawnFixture;
+  document.body.innerHTML = geetest.markup;
+  const pressed = document.querySelector('.geetest_slider_button') as Element;
+  watchDrawnCaptchas(DRAWN_CAPTCHAS, { platform: 'x', report: { record }, signal: stop.signal, pressed });
+  accept(geetest);
+  later(5_000);
+  expect(record).toHaveBeenCalledExactlyOnceWith([
+    expect.objectContaining({ platform: 'x', kind: 'captcha', page: 1 }),
+  ]);
 });
 
 test('the rest of the page is no CAPTCHA', () => {

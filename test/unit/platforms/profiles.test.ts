@@ -21,7 +21,7 @@ describe('profiles of platforms', () => {
 
   test('call a kind experimental only if every rule of it is', () => {
     expect(profileById('facebook')?.kinds).toContain('like');
-    expect(profileById('facebook')?.kinds).not.toContain('captcha');
+    expect(profileById('facebook')?.experimental).toContain('captcha');
     expect(profileById('facebook')?.experimental).not.toContain('like');
     expect(profileById('yandex-smartcaptcha')?.experimental).toEqual(['captcha']);
     expect(profileById('tiktok')?.experimental).toContain('captcha');
