@@ -9,7 +9,7 @@ const extra = { widgets: WIDGETS };
 
 inEachBrowser(
   'reCAPTCHA',
-  { platforms: ['recaptcha'], replicas: () => [createRecaptchaReplica()], unsteadyIn: ['firefox'] },
+  { platforms: ['recaptcha'], replicas: () => [createRecaptchaReplica()] },
   (stage) => {
     test('counts what was solved, and its labels', async () => {
       await playSession(stage, { ...site, scenario: { extra } });

@@ -10,7 +10,7 @@ const old = { platform: 'reddit', url: 'https://old.reddit.com/' };
 const options = {
   platforms: ['reddit'],
   replicas: () => [createRedditReplica()],
-  unsteadyIn: ['firefox'] as const,
+  notInCi: ['firefox'] as const,
 };
 
 inEachBrowser('Reddit', options, (stage) => {

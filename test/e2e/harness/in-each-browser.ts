@@ -30,13 +30,13 @@ interface StageOptions {
   platforms: readonly string[];
   /** The sites, made anew for each test. */
   replicas: () => readonly Replica[];
-  /** Browsers in which continuous integration skips these tests: they are not yet steady there on a slow machine. */
-  unsteadyIn?: readonly BrowserName[];
+  /** Browsers in which continuous integration skips these tests: for time, or because they are not yet steady there. */
+  notInCi?: readonly BrowserName[];
 }
 
 /** Declares the same tests for each browser; `declare` calls `test` and uses the stage inside the tests only. */
 export function inEachBrowser(topic: string, options: StageOptions, declare: (stage: Stage) => void): void {
-  const isSkipped = (name: BrowserName) => Boolean(process.env['CI'] && options.unsteadyIn?.includes(name));
+  const isSkipped = (name: BrowserName) => Boolean(process.env['CI'] && options.notInCi?.includes(name));
   const declareIn = (name: BrowserName): void => {
     let server: SiteServer;
     let browser: TestBrowser;

@@ -12,7 +12,8 @@ export function visitEach(topic: string, ...groups: readonly PlatformGroup[]): v
     groups.some((group) => platformById(platform)?.group === group),
   );
   const platforms = sites.map(({ platform }) => platform);
-  inEachBrowser(topic, { platforms, replicas: () => [createSiteReplica(...sites)] }, (stage) => {
+  const replicas = () => [createSiteReplica(...sites)];
+  inEachBrowser(topic, { platforms, replicas, notInCi: ['firefox'] }, (stage) => {
     test.for(sites)('counts a visit to $platform', async (site) => {
       await visit(stage, site);
     });
