@@ -18,7 +18,7 @@ export interface Reward {
   cents: number;
 }
 
-/** Every message to the background, as a function signature. A content script may only send the first five. */
+/** Every message to the background, as a function signature. A content script may only send the first six. */
 export interface ToBackground {
   /** Acts of one page; session and sequence number make a repeated delivery harmless. */
   record(batch: { session: string; sequence: number; entries: readonly Entry[] }): void;
@@ -37,6 +37,8 @@ export interface ToBackground {
   challenged(widget: string): void;
   /** A CAPTCHA that a provider drew into this page was pressed: bring the script that looks for those. */
   bringDrawnCaptcha(): void;
+  /** Be awake: an act may be about to be reported, and Firefox drops what a page says to a sleeping background as it goes. */
+  wake(): void;
   /** Pages of the extension: bring registrations in line with settings and permissions, now. */
   refresh(): void;
   /**
@@ -57,6 +59,17 @@ export interface ToBackground {
   /** The user has read the news that totals were restored. */
   restoredSeen(): void;
 }
+
+/**
+ * Start of the keys in `storage.local` under which pages that are being left leave what they still have to say. A
+ * message to a sleeping background would be gone with its page; what is stored wakes the background.
+ */
+export const LEFT_BEHIND = 'left:';
+
+/** A report of a page, to be taken in as if it were a message. */
+export type LeftBehind = {
+  [Name in 'record' | 'attend']: { name: Name; argument: Argument<ToBackground[Name]> };
+}['record' | 'attend'];
 
 /** The `BroadcastChannel` on which the background says that the ledger has changed. */
 export const NEWS_CHANNEL = 'unpaid';

@@ -7,6 +7,7 @@ import { envelope, type Handlers, type ToBackground, type ToContent } from '../m
 import { updateBadge } from './badge.ts';
 import { checkPlatform, checkWords } from './check-words.ts';
 import { recordWithPay, rememberTask } from './paid-tasks.ts';
+import { createQueue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { injectDrawnCaptcha } from './registration.ts';
 import { readSettings } from '../settings.ts';
@@ -18,9 +19,12 @@ import { isNewVisit } from './visits.ts';
 
 type ContentMessages = Pick<
   ToBackground,
-  'record' | 'attend' | 'takeTask' | 'challenged' | 'bringDrawnCaptcha'
+  'record' | 'attend' | 'takeTask' | 'challenged' | 'bringDrawnCaptcha' | 'wake'
 >;
 type PageMessages = Omit<ToBackground, keyof ContentMessages>;
+
+/** Of two deliveries of the same report, the one that is stored must be the one that knows of a new visit. */
+const inTurn = createQueue();
 
 /** What content scripts may ask for. */
 export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> = {
@@ -37,10 +41,12 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
   },
   async attend({ session, sequence, platform, slot, seconds, visits }) {
     checkPlatform(platform);
-    const visit = visits > 0 && (await isNewVisit(platform)) ? 1 : 0;
-    await withDevice((db, device) =>
-      attend(db, device, { platform, slot, seconds, visits: visit }, { session, sequence }),
-    );
+    await inTurn(async () => {
+      const visit = visits > 0 && (await isNewVisit(platform)) ? 1 : 0;
+      await withDevice((db, device) =>
+        attend(db, device, { platform, slot, seconds, visits: visit }, { session, sequence }),
+      );
+    });
     announce();
   },
   takeTask: (task, sender) => rememberTask(task, sender.tab?.id ?? -1),
@@ -49,6 +55,7 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
     if (tabId !== undefined)
       await browser.tabs.sendMessage(tabId, envelope<ToContent, 'challenged'>('challenged', widget));
   },
+  wake: () => undefined,
   async bringDrawnCaptcha(_, { tab, frameId = 0 }) {
     if (tab?.id !== undefined) await injectDrawnCaptcha(tab.id, frameId);
   },

@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { onSettingsChange } from '../settings.ts';
 import { updateBadge } from './badge.ts';
 import { onRuntimeMessage } from './inbox.ts';
+import { onLeftBehind, takeLeftBehind } from './left-behind.ts';
 import { observeAllRequests } from './network-witness.ts';
 import { narrowRequests, refresh } from './refresh.ts';
 import { eraseForPolicy, onAlarm, setAlarms } from './schedule.ts';
@@ -24,6 +25,7 @@ browser.runtime.onStartup.addListener(async () => {
   await setAlarms();
   await refresh();
   await updateBadge();
+  await takeLeftBehind();
   await eraseForPolicy();
   await tidyLedger();
   await syncTotals();
@@ -32,6 +34,7 @@ browser.permissions.onAdded.addListener(() => refresh());
 browser.permissions.onRemoved.addListener(() => refresh());
 browser.alarms.onAlarm.addListener(onAlarm);
 browser.storage.onChanged.addListener(onStorageChanged);
+browser.storage.onChanged.addListener(onLeftBehind);
 onSettingsChange(async () => {
   await refresh();
   await updateBadge();

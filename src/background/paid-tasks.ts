@@ -2,6 +2,7 @@ import type { Entry } from '../acts/tally-row.ts';
 import { browser } from '../browser.ts';
 import type { Argument, ToBackground } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
+import { createQueue } from './queue.ts';
 
 type Taken = Argument<ToBackground['takeTask']> & {
   /** The tab in which it was taken up. */
@@ -23,14 +24,8 @@ async function takenTasks(): Promise<Taken[]> {
   return Array.isArray(tasks) ? (tasks as Taken[]) : [];
 }
 
-let changing: Promise<unknown> = Promise.resolve();
-
-/** One piece of work after the other, so that none loses what another has remembered or pays the same task. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const run = changing.then(work, work);
-  changing = run;
-  return run;
-}
+/** So that no change loses what another has remembered, or pays the same task. */
+const inTurn = createQueue();
 
 /** Remembers that a task was taken up in a tab; a page that is loaded again goes on with the same one. */
 export function rememberTask(

@@ -1,6 +1,7 @@
 import { browser, type Alarms } from '../browser.ts';
 import { updateBadge } from './badge.ts';
 import { endLesson } from './end-lesson.ts';
+import { takeLeftBehind } from './left-behind.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { syncTotals } from './sync.ts';
 import { tidyLedger } from './tidy.ts';
@@ -36,5 +37,8 @@ export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
     await eraseForPolicy();
     await syncTotals();
   }
-  if (alarm.name === DAILY) await tidyLedger();
+  if (alarm.name === DAILY) {
+    await takeLeftBehind();
+    await tidyLedger();
+  }
 }

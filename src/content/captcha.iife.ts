@@ -16,6 +16,7 @@ runOnce(({ id, captcha }, controller) => {
   if (captcha.challenge && isHere(captcha.challenge))
     void new CaptchaChallenge(captcha.challenge, id, report, signal);
 
+  addEventListener('pagehide', () => report.leave(), { signal });
   onMessage((message) => {
     if (!isEnvelope(message)) return;
     if (message.name === 'challenged') box?.challenged(String(message.argument));

@@ -1,5 +1,13 @@
 import type { Browser } from '../browser.ts';
-import { envelope, valueOf, type Answer, type Argument, type ToBackground } from '../messages.ts';
+import {
+  envelope,
+  LEFT_BEHIND,
+  valueOf,
+  type Answer,
+  type Argument,
+  type LeftBehind,
+  type ToBackground,
+} from '../messages.ts';
 
 /** The browser's extension API as a content script has it; Chromium calls it `chrome`. No polyfill: it weighs 10 kB. */
 function api(): Pick<Browser, 'runtime' | 'storage' | 'extension'> | undefined {
@@ -28,6 +36,11 @@ export async function tell<Name extends keyof ToBackground & string>(
 ): Promise<Answer<ToBackground[Name]>> {
   const reply: unknown = await api()?.runtime.sendMessage(envelope<ToBackground, Name>(name, argument));
   return valueOf(reply) as Answer<ToBackground[Name]>;
+}
+
+/** Stores something for the background, which need not be awake. Rejects if it cannot be stored. */
+export async function leaveBehind(key: string, report: LeftBehind): Promise<void> {
+  await api()?.storage.local.set({ [LEFT_BEHIND + key]: report });
 }
 
 /** Calls `listener` with what the background says, until `signal` aborts. */

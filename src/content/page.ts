@@ -39,7 +39,8 @@ export function startPage(
   startPageWitness(platform, verbs, counter, signal, (at, target, onControl) => {
     attention?.touched(at);
     resources?.arm(at, onControl);
-    if (!onControl) bringDrawnCaptcha(target);
+    if (onControl) report.wake(at);
+    else bringDrawnCaptcha(target);
   });
 
   document.addEventListener(
@@ -48,6 +49,7 @@ export function startPage(
       if (document.visibilityState === 'visible') return attention?.shown();
       counter.flush();
       attention?.hidden();
+      report.leave();
     },
     { capture: true, signal },
   );

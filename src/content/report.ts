@@ -1,13 +1,19 @@
-import { RefusedError, type Argument, type ToBackground } from '../messages.ts';
-import { isAlive, tell } from './extension.ts';
+import { RefusedError, type Argument, type LeftBehind, type ToBackground } from '../messages.ts';
+import { isAlive, leaveBehind, tell } from './extension.ts';
 
 /** Waits (ms) between attempts to deliver; the last one repeats for as long as the page lives. */
 const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
+
+/** A background that was woken this long ago (ms) is still awake: browsers let it sleep after 30 s without work. */
+const AWAKE = 1_500;
 
 /** One page's line to the ledger. Deliveries are numbered, so that repeating one whose answer was lost changes nothing. */
 export class Report {
   readonly #session = crypto.randomUUID();
   readonly #sequences = { record: 0, attend: 0 };
+  /** What is not known to have arrived. */
+  readonly #open = new Set<LeftBehind>();
+  #wokenAt = 0;
   readonly #orphaned: AbortController;
 
   /** @param orphaned aborted when the extension is gone, so that everything else stops too */
@@ -23,13 +29,30 @@ export class Report {
     this.#deliver('attend', { ...this.#next('attend'), ...report });
   }
 
+  /** An act may be coming: a background that is asleep could miss it if the page is left right then. */
+  wake(at: number): void {
+    if (at - this.#wokenAt < AWAKE) return;
+    this.#wokenAt = at;
+    tell('wake', undefined).catch(() => console.info('The background could not be woken'));
+  }
+
+  /** The page is being left: what may not have arrived is stored for the background, which may be asleep. */
+  leave(): void {
+    for (const report of this.#open)
+      leaveBehind(`${report.name}:${this.#session}:${report.argument.sequence}`, report).catch(() =>
+        console.info('Nothing could be left behind'),
+      );
+  }
+
   #next(name: 'record' | 'attend'): { session: string; sequence: number } {
     return { session: this.#session, sequence: ++this.#sequences[name] };
   }
 
   #deliver<Name extends 'record' | 'attend'>(name: Name, argument: Argument<ToBackground[Name]>): void {
     // Sent at once, whatever still waits for its answer: the page may be gone a moment later.
-    void this.#insist(() => tell(name, argument));
+    const report = { name, argument } as LeftBehind;
+    this.#open.add(report);
+    void this.#insist(() => tell(name, argument)).finally(() => this.#open.delete(report));
   }
 
   /** Even after counting has ended: what was decided before is still told, unless that is refused. */

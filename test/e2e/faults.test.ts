@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
 import { createXReplica } from '../platforms/x/replica.ts';
+import { createYoutubeReplica } from '../platforms/youtube/replica.ts';
 import { play } from '../platforms/stage/user.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { until } from './harness/until.ts';
 
 const still = () => undefined;
 
-inEachBrowser('A fault', { platforms: ['x'], replicas: () => [createXReplica()] }, (stage) => {
+const sites = { platforms: ['x', 'youtube'], replicas: () => [createXReplica(), createYoutubeReplica()] };
+
+inEachBrowser('A fault', sites, (stage) => {
+  test('the page left right after an act that wakes nobody, the worker stopped: it is counted', async () => {
+    const site = await stage.open('https://www.youtube.com/watch?v=v0');
+    await stage.browser.stopBackground();
+    await play(site, [{ press: 'like' }], still);
+    await site.goto('about:blank');
+    await until('the like to be in the ledger', async () => (await stage.counts())['youtube']?.like?.n === 1);
+    await stage.expectCounts({ youtube: { like: { n: 1 } } });
+  });
+
   test('the worker stopped before, between and after the steps of an act: nothing is lost or counted twice', async () => {
     const site = await stage.open('https://x.com/home', { delay: 700 });
     await stage.browser.stopBackground();

@@ -53,3 +53,35 @@ test('a page that the background refuses falls silent', async () => {
   report.record([LIKE]);
   await vi.waitFor(() => expect(orphaned.signal.aborted).toBe(true));
 });
+
+test('what may not have arrived is left behind as the page goes, what has is not', async () => {
+  const set = vi.fn<(items: object) => Promise<void>>(() => Promise.resolve());
+  const send = vi
+    .fn<Send>(() => new Promise(() => {}))
+    .mockImplementationOnce(() => Promise.resolve({ value: null }));
+  const { report } = reportTo(send);
+  vi.stubGlobal('chrome', { runtime: { id: 'unpaid', sendMessage: send }, storage: { local: { set } } });
+  report.record([LIKE]);
+  await vi.waitFor(() => expect(send).toHaveBeenCalledOnce());
+  await new Promise((resolve) => setTimeout(resolve));
+  report.record([LIKE]);
+  report.attend({ platform: 'x', slot: LIKE.slot, seconds: 5, visits: 1 });
+  report.leave();
+  expect(set.mock.calls.map(([items]) => Object.entries(items)[0])).toEqual([
+    [
+      expect.stringMatching(/^left:record:.+:2$/),
+      { name: 'record', argument: expect.objectContaining({ sequence: 2, entries: [LIKE] }) },
+    ],
+    [
+      expect.stringMatching(/^left:attend:.+:1$/),
+      { name: 'attend', argument: expect.objectContaining({ sequence: 1, seconds: 5, visits: 1 }) },
+    ],
+  ]);
+});
+
+test('the background is woken by the first of several presses that may be acts', () => {
+  const send = vi.fn<Send>(() => Promise.resolve({ value: null }));
+  const { report } = reportTo(send);
+  for (const at of [10_000, 10_200, 10_900, 12_000]) report.wake(at);
+  expect(send).toHaveBeenCalledTimes(2);
+});
