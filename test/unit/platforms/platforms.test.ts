@@ -11,6 +11,7 @@ const { document } = new JSDOM('<!doctype html><title></title>').window;
 
 /** Files of the folder that describe no site. */
 const NOT_PLATFORMS = [
+  'content-scripts',
   'drawn-captchas',
   'index',
   'match-pattern',
