@@ -1,14 +1,16 @@
 import type { Page } from 'puppeteer-core';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { TallyRow } from '../../../src/acts/tally-row.ts';
 import { BROWSERS } from './browsers.ts';
-import { countSince, type Counts, type ExpectedCounts } from './counts.ts';
+import { countSince, narrowTo, type Counts, type ExpectedCounts } from './counts.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { Replica, Scenario } from './replica.ts';
 import { expectSteady, leaveSites } from './settle.ts';
 import type { BrowserName } from './browser-name.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { startSiteServer, type SiteServer } from './tls-server.ts';
+import { until } from './until.ts';
 
 /** What a test works with. One browser serves all tests of a file; each test counts from where it began. */
 export interface Stage {
@@ -21,7 +23,7 @@ export interface Stage {
   leave(): Promise<void>;
   /** What was counted since the test began. */
   counts(): Promise<Counts>;
-  /** Leaves all sites and waits until the counts since the test began are exactly these and stay so. */
+  /** Waits for the counts, leaves all sites and waits until the counts since the test began are exactly these and stay so. */
   expectCounts(expected: ExpectedCounts): Promise<void>;
 }
 
@@ -81,6 +83,10 @@ export function inEachBrowser(topic: string, options: StageOptions, declare: (st
       leave,
       counts,
       async expectCounts(expected) {
+        // Firefox drops what a page says as it goes to a background that is only just waking: the sites stay open
+        // until everything is counted, or for as long as there is patience.
+        const isCounted = async () => isDeepStrictEqual(narrowTo(expected, await counts()), expected);
+        await until('the expected counts', isCounted).catch(() => undefined);
         await leave();
         await expectSteady(counts, expected);
       },
