@@ -11,20 +11,15 @@ const sites = { platforms: ['x', 'youtube'], replicas: () => [createXReplica(), 
 
 inEachBrowser('A fault', sites, (stage) => {
   // Firefox drops what a page says as it goes while the background is only just waking.
-  test.skipIf(stage.name === 'firefox')(
-    'the page left right after an act that wakes nobody, the worker stopped: it is counted',
-    async () => {
+  if (stage.name === 'chromium')
+    test('the page left right after an act that wakes nobody, the worker stopped: it is counted', async () => {
       const site = await stage.open('https://www.youtube.com/watch?v=v0');
       await stage.browser.stopBackground();
       await play(site, [{ press: 'like' }], still);
       await site.goto('about:blank');
-      await until(
-        'the like to be in the ledger',
-        async () => (await stage.counts())['youtube']?.like?.n === 1,
-      );
+      await until('the like to be counted', async () => (await stage.counts())['youtube']?.like?.n === 1);
       await stage.expectCounts({ youtube: { like: { n: 1 } } });
-    },
-  );
+    });
 
   test('the worker stopped before, between and after the steps of an act: nothing is lost or counted twice', async () => {
     const site = await stage.open('https://x.com/home', { delay: 700 });
