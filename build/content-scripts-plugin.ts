@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'vite';
 
-/** The content scripts: entry, and the file that registrations name (see src/background/registration.ts). */
+/** The content scripts: entry, and the file that registrations name (see src/platforms/content-scripts.ts). */
 const SCRIPTS = {
   'content/page.js': 'src/content/page.iife.ts',
   'content/page-with-resources.js': 'src/content/page-with-resources.iife.ts',

@@ -1,15 +1,10 @@
 import { countedPlatforms } from './counted.ts';
 import { observeRequests } from './network-witness.ts';
+import { createQueue } from './queue.ts';
 import { register } from './registration.ts';
 
-let running: Promise<void> = Promise.resolve();
-
-/** One run after the other: what an older one found out is never put over what a newer one did. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const run = running.then(work);
-  running = run.catch(() => undefined);
-  return run;
-}
+/** What an older run found out is never put over what a newer one did. */
+const inTurn = createQueue();
 
 /** Brings everything in line with settings and permissions. */
 export function refresh({ afterUpdate = false } = {}): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser, type Scripting } from '../browser.ts';
 import { envelope, type ToContent } from '../messages.ts';
 import { contentScriptsOf, DRAWN_CAPTCHA_SCRIPT } from '../platforms/content-scripts.ts';
 import { tellTab } from './tell-tab.ts';
@@ -28,35 +28,27 @@ function same(a: Partial<Script>, b: Script): boolean {
   );
 }
 
+/** Runs scripts in a page that is open already. */
+async function inject(target: Scripting.InjectionTarget, files: string[]): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // Error pages and tabs that are just closing cannot be scripted; the next page in them is registered.
+    // Not a word of the error: it may hold the tab's address.
+    console.info('Not injected into an open tab');
+  }
+}
+
 /** Runs a script in the pages that are open already, which registration does not reach. */
 async function injectIntoOpenTabs({ matches, js, allFrames }: Script): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(
-    tabs.map(async ({ id: tabId }) => {
-      if (tabId === undefined) return;
-      try {
-        await browser.scripting.executeScript({
-          target: { tabId, allFrames },
-          files: js,
-          injectImmediately: true,
-        });
-      } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        // Error pages and tabs that are just closing cannot be scripted; the next page in them is registered.
-        // Not a word of the error: it may hold the tab's address.
-        console.info('Not injected into an open tab');
-      }
-    }),
-  );
+  await Promise.all(tabs.map(({ id: tabId }) => tabId !== undefined && inject({ tabId, allFrames }, js)));
 }
 
 /** Runs the script that looks for CAPTCHAs drawn into pages in one frame, beside the script of its page. */
-export async function injectDrawnCaptcha(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [DRAWN_CAPTCHA_SCRIPT],
-    injectImmediately: true,
-  });
+export function injectDrawnCaptcha(tabId: number, frameId: number): Promise<void> {
+  return inject({ tabId, frameIds: [frameId] }, [DRAWN_CAPTCHA_SCRIPT]);
 }
 
 async function stopIn(platforms: readonly string[]): Promise<void> {

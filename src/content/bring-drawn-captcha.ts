@@ -8,7 +8,5 @@ export function bringDrawnCaptcha(pressed: Element): void {
   // Gone once the script is there.
   if (!page || !nearest(pressed, DRAWN_CAPTCHA_SIGNS)) return;
   page.pressed = pressed;
-  tell('bringDrawnCaptcha', undefined).catch((error: unknown) =>
-    console.info('No CAPTCHA is looked for', error),
-  );
+  tell('bringDrawnCaptcha', undefined).catch(() => console.info('No CAPTCHA is looked for'));
 }

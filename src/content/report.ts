@@ -4,7 +4,7 @@ import { isAlive, leaveBehind, tell } from './extension.ts';
 /** Waits (ms) between attempts to deliver; the last one repeats for as long as the page lives. */
 const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
 
-/** A background that was woken this long ago (ms) is still awake: browsers let it sleep after 30 s without work. */
+/** A background that was woken this long ago (ms) is still awake: browsers wait 30 s, Firefox as long as it is told to. */
 const AWAKE = 1_500;
 
 /** One page's line to the ledger. Deliveries are numbered, so that repeating one whose answer was lost changes nothing. */

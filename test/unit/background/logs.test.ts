@@ -24,7 +24,7 @@ vi.mock('../../../src/browser.ts', () => ({
   },
 }));
 
-const { register } = await import('../../../src/background/registration.ts');
+const { injectDrawnCaptcha, register } = await import('../../../src/background/registration.ts');
 const { showTicker } = await import('../../../src/background/ticker.ts');
 const { addServer } = await import('../../../src/ui/add-server.ts');
 
@@ -33,6 +33,7 @@ test.each([
     'a script that is not let into an open tab',
     () => register([{ platform: x, pages: ['https://x.com/*'], requests: [] }]),
   ],
+  ['a script for CAPTCHAs that a page does not let in', () => injectDrawnCaptcha(1, 0)],
   [
     'a note that a page does not take',
     () => showTicker(1, [{ platform: 'x', kind: 'like', slot: '2026-01-05T10', n: 1 }], { ...DEFAULTS }),
