@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { installPackages, installPrograms } from './install.mjs';
 import { run } from './run.mjs';
 
@@ -13,6 +13,9 @@ import { run } from './run.mjs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 const reports = mkdtempSync(join(tmpdir(), 'unpaid-reports-'));
+
+/** What went wrong, said once more at the end, where it is found. @type {string[]} */
+const failures = [];
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -28,6 +31,7 @@ async function step(name, action) {
     return false;
   });
   total[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push(name);
   console.log(`${passed ? 'ok' : 'FAILED'}  ${name}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return passed;
 }
@@ -44,6 +48,18 @@ async function quiet(program, ...args) {
 }
 
 /**
+ * A file that could not be set up has failed without a failed test.
+ * @param {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file
+ * @returns {string[]} each failed test of a file of tests with the beginning of its message
+ */
+function namesOfFailures({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  const lines = failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' | ')}`);
+  if (status === 'failed' && message) lines.push(`${basename(name)}: ${message}`);
+  return lines.map((line) => line.slice(0, 400));
+}
+
+/**
  * Runs tests and adds them to the total.
  * @param {string} name
  * @param {string} config
@@ -52,10 +68,13 @@ async function vitest(name, config) {
   const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await run('npx', ['--no-install', 'vitest', 'run', '--config', config, ...reporters]);
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   total.passed += numPassedTests;
   total.failed += numFailedTests;
   total.skipped += numPendingTests;
+  failures.push(...testResults.flatMap(namesOfFailures));
   return code === 0;
 }
 
@@ -88,6 +107,7 @@ if (installed) {
 }
 
 rmSync(reports, { recursive: true, force: true });
+for (const failure of failures) console.log(`FAILED  ${failure}`);
 const { passed, failed, skipped } = total;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -4,8 +4,8 @@ import { isAlive, leaveBehind, tell } from './extension.ts';
 /** Waits (ms) between attempts to deliver; the last one repeats for as long as the page lives. */
 const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
 
-/** A background that was woken this long ago (ms) is still awake: browsers wait 30 s, Firefox as long as it is told to. */
-const AWAKE = 1_500;
+/** A background that was woken this long ago (ms) is still awake, and for long enough: browsers stop it after 30 s. */
+const AWAKE = 10_000;
 
 /** One page's line to the ledger. Deliveries are numbered, so that repeating one whose answer was lost changes nothing. */
 export class Report {
@@ -13,7 +13,7 @@ export class Report {
   readonly #sequences = { record: 0, attend: 0 };
   /** What is not known to have arrived. */
   readonly #open = new Set<LeftBehind>();
-  #wokenAt = 0;
+  #wokenAt = -Infinity;
   readonly #orphaned: AbortController;
 
   /** @param orphaned aborted when the extension is gone, so that everything else stops too */

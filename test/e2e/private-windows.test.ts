@@ -33,9 +33,9 @@ inEachBrowser('A private window', { platforms: ['x'], replicas: () => [createXRe
     const site = await stage.open('https://x.com/home');
     await play(site, [{ press: 'like p0' }], still);
     await stage.expectCounts({ x: { like: { n: 1 } } });
-    const before = await untilStill(desk);
     // That the acts of an ordinary window are where it is looked for.
-    expect(before).toMatch(/"mirror:.*like/s);
+    await until('the mirror', async () => /"mirror:.*like/s.test(await readEverything(desk)));
+    const before = await untilStill(desk);
 
     const hidden = await openPrivately(stage.browser, 'https://x.com/home');
     await play(hidden, [{ press: 'like p0' }, { press: 'bookmark p0' }, { press: 'like p1' }], still);

@@ -1,17 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { copyExtension, type ExtensionCopy } from './built-extension.ts';
 import { driveExtension } from './drive-extension.ts';
+import { runInFirefox } from './firefox-chrome.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
 /** Debian's Firefox, or the one that FIREFOX names. */
 const FIREFOX = process.env['FIREFOX'] ?? findBrowser('firefox') ?? 'firefox';
-
-/** Milliseconds without work after which Firefox stops the background. */
-const IDLE = 2_000;
 
 function preferences(options: LaunchOptions, { geckoId, uuid }: ExtensionCopy): Record<string, unknown> {
   return {
@@ -22,8 +19,6 @@ function preferences(options: LaunchOptions, { geckoId, uuid }: ExtensionCopy): 
     'extensions.webextOptionalPermissionPrompts': options.hosts === 'asked',
     'intl.locale.requested': options.language ?? 'en-US',
     'intl.accept_languages': options.language ?? 'en-US',
-    // So that the background is stopped and started all the time, as it is on a busy phone.
-    'extensions.background.idle.timeout': IDLE,
     // The browser's own traffic, which would otherwise reach the site server.
     'services.settings.server': 'data:,',
     'network.captive-portal-service.enabled': false,
@@ -97,7 +92,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     extension,
     openSite: openPage,
     openExtensionPage: (path) => openExtensionAddress(browser, `moz-extension://${extension.uuid}/${path}`),
-    stopBackground: () => wait(IDLE + 500),
+    async stopBackground() {
+      await runInFirefox(
+        browser,
+        `WebExtensionPolicy.getByID(${JSON.stringify(extension.geckoId)}).extension.terminateBackground()`,
+      );
+    },
     async close() {
       await browser.close();
       if (!options.extension) extension.remove();

@@ -5,7 +5,7 @@ import { narrowTo, type Counts, type ExpectedCounts } from './counts.ts';
 import { until } from './until.ts';
 
 /** Readings in a row that must agree before counts are taken as final, so that a late surplus is seen too. */
-const STEADY = 8;
+const STEADY = 5;
 
 /** Leaves these tabs' pages, which makes their content scripts report whatever is pending, and closes them. */
 export async function leaveSites(sites: readonly Page[]): Promise<void> {

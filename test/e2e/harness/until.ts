@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Milliseconds a condition has to come true; slow machines with two browsers need room. */
 export const PATIENCE = 30_000;
 
-const INTERVAL = 40;
+/** Milliseconds between two looks: short at first, then longer, as looking takes the time of what is waited for. */
+const INTERVAL = { first: 30, growth: 1.4, longest: 250 };
 
 /**
  * Polls until `probe` gives something other than undefined, null or false, and returns it.
@@ -15,10 +16,10 @@ export async function until<T>(
   patience = PATIENCE,
 ): Promise<T> {
   const deadline = Date.now() + patience;
-  for (;;) {
+  for (let interval = INTERVAL.first; ; interval = Math.min(interval * INTERVAL.growth, INTERVAL.longest)) {
     const value = await probe();
     if (value !== undefined && value !== null && value !== false) return value;
     if (Date.now() > deadline) throw new Error(`Not within ${patience} ms: ${what}`);
-    await wait(INTERVAL);
+    await wait(interval);
   }
 }
