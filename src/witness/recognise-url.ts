@@ -13,15 +13,20 @@ export function fitsUrl(rule: NetworkRule, request: Omit<SeenRequest, 'body' | '
   );
 }
 
-/** The act of a rule that fits; undefined for a rule that says there is none. */
-export function actOf(rule: NetworkRule, at: number): Observation | undefined {
+/** What a request shows whose rule fits; undefined if the rule says that it is no act. */
+export function observationOf(rule: NetworkRule, at: number): Observation | undefined {
   const { kind, direction = 'do', variant, patience } = rule;
   if (direction === 'ignore') return undefined;
-  const act: Observation = { witness: 'network', kind, direction: direction === 'undo' ? 'undo' : 'do', at };
-  if (direction === 'either') act.unsure = true;
-  if (variant !== undefined) act.variant = variant;
-  if (patience !== undefined) act.patience = patience;
-  return act;
+  const observation: Observation = {
+    witness: 'network',
+    kind,
+    direction: direction === 'undo' ? 'undo' : 'do',
+    at,
+  };
+  if (direction === 'either') observation.unsure = true;
+  if (variant !== undefined) observation.variant = variant;
+  if (patience !== undefined) observation.patience = patience;
+  return observation;
 }
 
 /**
@@ -35,5 +40,5 @@ export function recogniseUrl(
   at: number,
 ): Observation | undefined {
   const rule = network.rules.find((candidate) => fitsUrl(candidate, { url, page }));
-  return rule && actOf(rule, at);
+  return rule && observationOf(rule, at);
 }

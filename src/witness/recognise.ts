@@ -1,7 +1,7 @@
 import type { Network, NetworkRule } from '../platforms/platform.ts';
 import { hash } from './hash.ts';
 import type { Observation } from './observation.ts';
-import { actOf, fitsUrl } from './recognise-url.ts';
+import { fitsUrl, observationOf } from './recognise-url.ts';
 import { regex } from './regex.ts';
 import type { SeenRequest } from './request.ts';
 import { countTags } from './tags.ts';
@@ -72,13 +72,13 @@ function targetOf({ target, targetPart }: NetworkRule, read: ReadField): string 
 }
 
 function observe(rule: NetworkRule, read: ReadField, at: number): Observation[] {
-  const act = actOf(rule, at);
-  if (!act) return [];
+  const observation = observationOf(rule, at);
+  if (!observation) return [];
   const target = targetOf(rule, read);
-  if (target !== undefined) act.target = hash(target);
-  if (rule.kind === 'tag') return [{ ...act, quantity: tagsOf(rule, read) || 1 }];
-  const quantity = act.direction === 'do' ? tagsOf(rule, read) : 0;
-  if (quantity === 0) return [act];
-  const { variant: _variant, target: _target, ...bare } = act;
-  return [act, { ...bare, kind: 'tag', quantity }];
+  if (target !== undefined) observation.target = hash(target);
+  if (rule.kind === 'tag') return [{ ...observation, quantity: tagsOf(rule, read) || 1 }];
+  const quantity = observation.direction === 'do' ? tagsOf(rule, read) : 0;
+  if (quantity === 0) return [observation];
+  const { variant: _variant, target: _target, ...bare } = observation;
+  return [observation, { ...bare, kind: 'tag', quantity }];
 }
