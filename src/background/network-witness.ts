@@ -32,7 +32,7 @@ const judged = new Map<string, boolean>();
 const ended = new Set<string>();
 const REMEMBERED = 200;
 /** Bodies that wait for the header that names their operation. */
-const bodies = new Map<string, WebRequest.OnBeforeRequestDetailsType['requestBody']>();
+const bodies = new Map<string, Started['requestBody']>();
 
 function platformOf(url: string): Platform | undefined {
   return WATCHED.find(({ matches }) => matches(url))?.platform;
@@ -96,7 +96,10 @@ function end(
   bodies.delete(details.requestId);
   if (carriesAct === false || details.tabId < 0 || ended.has(details.requestId)) return;
   ended.add(details.requestId);
-  for (const oldest of ended) if (ended.size > REMEMBERED) ended.delete(oldest);
+  for (const oldest of ended) {
+    if (ended.size <= REMEMBERED) break;
+    ended.delete(oldest);
+  }
   send(details, platformOf(details.url), { id: details.requestId, phase: accepted ? 'accepted' : 'refused' });
 }
 
