@@ -4,6 +4,7 @@ import type { Area } from '../ledger/area.ts';
 import { exchange, leave } from '../ledger/sync/exchange.ts';
 import { readSettings } from '../settings.ts';
 import { updateBadge } from './badge.ts';
+import { createQueue } from './queue.ts';
 import { announce, mirrorArea, withLedger } from './storehouse.ts';
 
 /** The storage that the browser itself carries to the user's other browsers; the extension sends nothing. */
@@ -16,7 +17,8 @@ const synced: Area = {
 /** Where `meta` notes that this installation takes part. */
 const TAKES_PART = 'sync';
 
-let running: Promise<void> = Promise.resolve();
+/** Two exchanges at once would both write what the other has not read yet. */
+const inTurn = createQueue();
 
 async function syncOnce(): Promise<void> {
   const { sync, retentionHours } = await readSettings();
@@ -36,9 +38,7 @@ async function syncOnce(): Promise<void> {
 
 /** Exchanges totals with the user's other browsers if the user wants it, or ends that; one run after the other. */
 export function syncTotals(): Promise<void> {
-  const run = running.then(syncOnce);
-  running = run.catch((error: unknown) => console.error('The totals could not be synced', error));
-  return running;
+  return inTurn(syncOnce).catch((error: unknown) => console.error('The totals could not be synced', error));
 }
 
 /** Another browser has written something, or the user has switched the exchange on or off. */
