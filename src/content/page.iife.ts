@@ -1,5 +1,6 @@
+import { choose } from './choice.ts';
 import { startPage } from './page.ts';
 import { runOnce } from './platform-data.ts';
 import { SOCIAL_VERBS } from './social-verbs.ts';
 
-runOnce((platform, controller) => void startPage(platform, controller, SOCIAL_VERBS));
+runOnce((platform, controller) => void startPage(platform, controller, { ...SOCIAL_VERBS, choice: choose }));

@@ -1,7 +1,6 @@
-import { choose } from './choice.ts';
 import { compose } from './composer.ts';
 import type { Verbs } from './page-verb.ts';
 import { toggle } from './toggle.ts';
 
-/** All that most social sites need: what their pages load is kept small. */
-export const SOCIAL_VERBS = { toggle, choice: choose, composer: compose } satisfies Verbs;
+/** All that nearly every social site needs: what their pages load is kept small. */
+export const SOCIAL_VERBS = { toggle, composer: compose } satisfies Verbs;

@@ -1,8 +1,20 @@
 import type { PageRule, Platform } from './platform.ts';
 
-/** Written by the build, each in one self-contained file; the page scripts know more and weigh more one after the other. */
-const PAGE_SCRIPT = 'content/page.js';
-const PAGE_WITH_RESOURCES_SCRIPT = 'content/page-with-resources.js';
+/** A script for pages, and the rules that it knows. */
+interface PageScript {
+  path: string;
+  verbs: ReadonlySet<PageRule['verb']>;
+  /** It can be the witness of its network. */
+  seesResources: boolean;
+}
+
+/** Written by the build, like all scripts each in one self-contained file. */
+const PAGE_SCRIPTS: readonly PageScript[] = [
+  { path: 'content/page.js', verbs: new Set(['toggle', 'composer', 'choice']), seesResources: false },
+  { path: 'content/page-with-resources.js', verbs: new Set(['toggle', 'composer']), seesResources: true },
+];
+
+/** Knows all rules, and weighs most. */
 const PAGE_WITH_FORMS_SCRIPT = 'content/page-with-forms.js';
 const CAPTCHA_SCRIPT = 'content/captcha.js';
 const TASK_SCRIPT = 'content/task.js';
@@ -10,13 +22,13 @@ const TASK_SCRIPT = 'content/task.js';
 /** Brought into a page beside its own script, from the start or when one is pressed. */
 export const DRAWN_CAPTCHA_SCRIPT = 'content/drawn-captcha.js';
 
-/** Verbs that only the largest page script knows. */
-const FORM_VERBS: ReadonlySet<PageRule['verb']> = new Set(['press', 'form', 'arrival']);
-
 /** The smallest script that knows all of a platform's page rules, and can be its network's witness if need be. */
 function pageScriptOf({ page, network }: Platform): string {
-  if (page.some(({ verb }) => FORM_VERBS.has(verb))) return PAGE_WITH_FORMS_SCRIPT;
-  return network?.carrier === 'resource' ? PAGE_WITH_RESOURCES_SCRIPT : PAGE_SCRIPT;
+  const isWitness = network?.carrier === 'resource';
+  const fitting = PAGE_SCRIPTS.find(
+    ({ verbs, seesResources }) => page.every(({ verb }) => verbs.has(verb)) && (seesResources || !isWitness),
+  );
+  return fitting?.path ?? PAGE_WITH_FORMS_SCRIPT;
 }
 
 /** Paths of the scripts that run on the pages of a platform, in order. */

@@ -22,3 +22,12 @@ test('no page whose script must be the witness of the network loads one that can
   expect(resources.length).toBeGreaterThan(3);
   for (const platform of resources) expect(contentScriptsOf(platform)).not.toContain('content/page.js');
 });
+
+test('a palette of choices on a page whose script is the witness of the network needs the largest script', () => {
+  const youtube = platformById('youtube');
+  if (!youtube) throw new Error('youtube is no platform');
+  const choice = { verb: 'choice', kind: 'reaction', control: 'li', target: 'button' } as const;
+  expect(contentScriptsOf({ ...youtube, page: [...youtube.page, choice] })).toContain(
+    'content/page-with-forms.js',
+  );
+});
