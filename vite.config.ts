@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { contentScriptsPlugin } from './build/content-scripts-plugin.ts';
@@ -28,9 +27,14 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: ['welcome/index', 'dashboard/index', 'practice/index', 'practice/captcha', 'classroom/index']
-        .map((page) => `src/${page}.html`)
-        .filter((page) => existsSync(page)),
+      // The popup is in the manifest.
+      input: [
+        'welcome/index',
+        'dashboard/index',
+        'practice/index',
+        'practice/captcha',
+        'classroom/index',
+      ].map((page) => `src/${page}.html`),
       output: { codeSplitting: { groups: POPUP_CHUNKS } },
     },
   },

@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests: plain Node, no browser. */
 export default defineConfig({
   test: {
-    include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
-    dangerouslyIgnoreUnhandledErrors: false,
+    include: ['test/unit/**/*.test.ts'],
     // Tests wait for nothing; a machine that is busy with browsers still takes many times as long.
     testTimeout: 60_000,
   },

@@ -7,11 +7,12 @@ type Manifest = Record<string, unknown> & {
   permissions: string[];
   optional_host_permissions: string[];
   background: Record<string, unknown>;
+  browser_specific_settings?: { gecko: { id: string } };
 };
 
 /**
- * The manifest of one store: every platform's hosts, and only the keys that the store knows. The wide pattern for
- * servers that a user adds comes from manifest.json.
+ * The manifest of one store: the version of package.json, every platform's hosts, and only the keys that the store
+ * knows. The wide pattern for servers that a user adds comes from manifest.json.
  */
 export function manifestFor(target: Target): Manifest {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
