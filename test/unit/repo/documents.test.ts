@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MADE_DOCUMENTS, remake } from '../../../build/documents/made-parts.ts';
-import { filesNamedIn, linksOf, readDocuments } from './documents.ts';
+import { manifestFor } from '../../../build/manifest.ts';
+import { anchorsOf, filesNamedIn, headingsOf, linksOf, readDocuments } from './documents.ts';
 import { importsOf, listSources } from './sources.ts';
 
 const documents = readDocuments();
@@ -21,6 +22,22 @@ describe('documents', () => {
         .map((target) => `${path}: ${target}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('lead only to headings that are there', () => {
+    const dead = [...documents].flatMap(([path, text]) =>
+      anchorsOf(path, text)
+        .filter(({ target, anchor }) => !headingsOf(documents.get(target) ?? '').includes(anchor))
+        .map(({ target, anchor }) => `${path}: ${target}#${anchor}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('name the add-on id of the manifest', () => {
+    const { id } = manifestFor('firefox').browser_specific_settings?.gecko ?? {};
+    const named = [...(documents.get('docs/schools.md') ?? '').matchAll(/"([\w.-]+@[\w.-]+)"/g)];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(([, name]) => name !== id)).toEqual([]);
   });
 
   test('name only files that are there', () => {

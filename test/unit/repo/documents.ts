@@ -16,6 +16,24 @@ export function linksOf(path: string, markdown: string): string[] {
     .map((link) => normalize(join(dirname(path), link.replace(/#.*$/, ''))));
 }
 
+/** Links to headings of the project's documents, as the document's path from the top and the heading's anchor. */
+export function anchorsOf(path: string, markdown: string): { target: string; anchor: string }[] {
+  return [...markdown.matchAll(/\]\(([^)\s#:]*)#([^)\s]+)\)/g)].map(([, link = '', anchor = '']) => ({
+    target: link === '' ? path : normalize(join(dirname(path), link)),
+    anchor,
+  }));
+}
+
+/** Anchors of a document's headings, as the forge makes them. */
+export function headingsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 /** Files that a document names in code, such as `src/settings.ts`; patterns with * or < are left out. */
 export function filesNamedIn(markdown: string): string[] {
   const named = [...markdown.matchAll(/`((?:src|test|build|scripts|docs|locales|public)\/[\w./-]+)`/g)];
