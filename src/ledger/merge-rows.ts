@@ -28,7 +28,7 @@ function checkAll<Row extends { slot: string; device: string; platform: string }
 }
 
 /** Adds up the counts of portions and tells of the progress. */
-function tally(progress: ((done: number) => void) | undefined) {
+function startSum(progress: ((done: number) => void) | undefined) {
   const total: MergeCounts = { added: 0, changed: 0, unchanged: 0 };
   return {
     total,
@@ -55,7 +55,7 @@ export async function mergeRows(db: Ledger, rows: Rows, options: Options = {}): 
     tallies = tallies.filter((row) => !isErased(erasures, row));
     attention = attention.filter((row) => !isErased(erasures, row));
   }
-  const sum = tally(options.progress);
+  const sum = startSum(options.progress);
   for (const portion of portions({ tallies, attention })) {
     const counts = await transact(
       db,
@@ -85,7 +85,7 @@ export async function compareRows(
   rows: Rows,
   progress?: (done: number) => void,
 ): Promise<MergeCounts> {
-  const sum = tally(progress);
+  const sum = startSum(progress);
   for (const portion of portions(rows)) {
     const tx = db.transaction(['tallies', 'attention']);
     sum.add(
