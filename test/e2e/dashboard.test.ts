@@ -99,11 +99,11 @@ inEachBrowser('the dashboard', { platforms: [], replicas: () => [] }, (stage) =>
   test('has no fault in any section with years of use, in either theme', async () => {
     for (const section of SECTIONS) {
       const page = await open(section);
-      for (const theme of ['light', 'dark']) {
+      for (const theme of ['light', 'dark'] as const) {
         await page.evaluate((chosen) => {
           document.documentElement.dataset['theme'] = chosen;
         }, theme);
-        expect(await findFaults(page), `${section}, ${theme}`).toEqual([]);
+        expect(await findFaults(page, theme), `${section}, ${theme}`).toEqual([]);
       }
       await page.close();
     }
