@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TallyRow } from '../../src/acts/tally-row.ts';
 import { createXReplica } from '../platforms/x/replica.ts';
 import { play } from '../platforms/stage/user.ts';
+import { rowOf } from '../seed/row-of.ts';
 import { copyExtension, type ExtensionCopy } from './harness/built-extension.ts';
 import { catchFile } from './harness/catch-file.ts';
 import { launchBrowser } from './harness/launch-browser.ts';
@@ -22,20 +23,11 @@ const WEST = 'America/Adak';
 const CHANGES = ['2026-03-08', '2026-11-01'];
 
 /** One act in each hour of these days, as other devices may have counted them. */
-const ROWS: TallyRow[] = CHANGES.flatMap((day) =>
-  Array.from({ length: 24 }, (_, hour) => ({
-    slot: `${day}T${String(hour).padStart(2, '0')}`,
-    platform: 'reddit',
-    kind: 'vote',
-    device: 'elsewhere0000000',
-    n: 1,
-    undone: 0,
-    page: 1,
-    network: 1,
-    quantity: 1,
-    seconds: 0,
-    variants: {},
-  })),
+const ROWS = CHANGES.flatMap((day) =>
+  Array.from({ length: 24 }, (_, hour) => {
+    const slot = `${day}T${String(hour).padStart(2, '0')}`;
+    return rowOf({ slot, platform: 'reddit', kind: 'vote', device: 'elsewhere0000000' });
+  }),
 );
 
 /** The civil hour of a moment, 'YYYY-MM-DDTHH', as the calendar of the test's own machine has it for a zone. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { dayOfDate } from '../../src/acts/slot.ts';
 import type { TallyRow } from '../../src/acts/tally-row.ts';
 import { BENCHMARKS } from '../../src/valuation/benchmarks.ts';
+import { rowOf } from '../seed/row-of.ts';
 import { catchFile } from './harness/catch-file.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { tellBackground } from './harness/tell-background.ts';
@@ -12,8 +13,7 @@ import { until } from './harness/until.ts';
 const TODAY = dayOfDate(new Date());
 
 function acts(platform: string, kind: TallyRow['kind'], n: number): TallyRow {
-  const rest = { undone: 0, page: n, network: n, quantity: n, seconds: 0, variants: {} };
-  return { slot: `${TODAY}T00`, platform, kind, device: 'paysliptest00000', n, ...rest };
+  return rowOf({ slot: `${TODAY}T00`, platform, kind, device: 'paysliptest00000', n });
 }
 
 const ROWS = [

@@ -4,6 +4,7 @@ import type { AttentionRow, TallyRow } from '../../src/acts/tally-row.ts';
 import { slotOf } from '../../src/acts/slot.ts';
 import { createXReplica } from '../platforms/x/replica.ts';
 import { play } from '../platforms/stage/user.ts';
+import { rowOf } from '../seed/row-of.ts';
 import { findFaults } from './harness/find-faults.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { tellBackground } from './harness/tell-background.ts';
@@ -12,8 +13,7 @@ import { until } from './harness/until.ts';
 const NOW = slotOf(new Date());
 
 function acts(platform: string, kind: TallyRow['kind'], n: number, more: Partial<TallyRow> = {}): TallyRow {
-  const rest = { undone: 0, page: n, network: n, quantity: n, seconds: 0, variants: {} };
-  return { slot: NOW, platform, kind, device: 'popuptest0000000', n, ...rest, ...more };
+  return rowOf({ slot: NOW, platform, kind, device: 'popuptest0000000', n, ...more });
 }
 
 function visits(platform: string, count: number): AttentionRow {

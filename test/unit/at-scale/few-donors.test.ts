@@ -3,23 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TallyRow } from '../../../src/acts/tally-row.ts';
+import { rowOf } from '../../seed/row-of.ts';
 import { ndjsonOf } from './donors.ts';
 import { readQueries, startEngine, type Engine } from './queries.ts';
 
 /** One act in one hour, seen by the page alone and taken back. */
-const ROW: TallyRow = {
+const ROW = rowOf({
   slot: '2026-11-02T10',
   platform: 'x',
   kind: 'like',
   device: 'e0',
-  n: 1,
   undone: 1,
-  page: 1,
   network: 0,
-  quantity: 1,
-  seconds: 0,
-  variants: {},
-};
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'unpaid-donations-'));
 let engine: Engine;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { rowOf } from '../../seed/row-of.ts';
 
 const policy: Record<string, unknown> = {};
 const removed: string[] = [];
@@ -24,19 +25,7 @@ const HOUR = 3_600_000;
 async function keepLesson({ startedAt }: { startedAt: number }): Promise<void> {
   const db = await openLedger(PRACTICE_LEDGER);
   await db.put('meta', { startedAt }, 'shift');
-  await db.put('tallies', {
-    slot: '2026-01-05T10',
-    platform: 'practice',
-    kind: 'like',
-    device: 'practice',
-    n: 1,
-    undone: 0,
-    page: 1,
-    network: 0,
-    quantity: 1,
-    seconds: 0,
-    variants: {},
-  });
+  await db.put('tallies', rowOf({ slot: '2026-01-05T10', platform: 'practice', kind: 'like', network: 0 }));
   db.close();
 }
 

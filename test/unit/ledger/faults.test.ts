@@ -3,20 +3,12 @@ import { mergeRows } from '../../../src/ledger/merge-rows.ts';
 import { readTallies } from '../../../src/ledger/read.ts';
 import type { Ledger } from '../../../src/ledger/schema.ts';
 import { attend, record } from '../../../src/ledger/write.ts';
+import { rowOf } from '../../seed/row-of.ts';
 import { freshLedger } from './fresh-ledger.ts';
 
 const DEVICE = 'abcdef012345';
 const LIKE = { slot: '2026-03-14T09', platform: 'facebook', kind: 'like', n: 1 } as const;
-const ROW = {
-  ...LIKE,
-  device: DEVICE,
-  undone: 0,
-  page: 0,
-  network: 0,
-  quantity: 1,
-  seconds: 0,
-  variants: {},
-};
+const ROW = rowOf({ ...LIKE, device: DEVICE, page: 0, network: 0 });
 
 afterEach(() => vi.restoreAllMocks());
 

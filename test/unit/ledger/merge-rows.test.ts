@@ -5,6 +5,7 @@ import { compareRows, mergeRows } from '../../../src/ledger/merge-rows.ts';
 import { readAttention, readTallies } from '../../../src/ledger/read.ts';
 import type { Rows } from '../../../src/ledger/rows.ts';
 import type { Ledger } from '../../../src/ledger/schema.ts';
+import { hourlyLikes } from '../../seed/row-of.ts';
 import { attentionKey, ledgerRows, tallyKey } from './arbitrary-rows.ts';
 import { freshLedger } from './fresh-ledger.ts';
 
@@ -14,20 +15,7 @@ async function everything(db: Ledger): Promise<Rows> {
 
 /** Thousands of rows of one device, an hour apart. */
 function manyRows(count: number, n = 1): Rows {
-  const tallies = Array.from({ length: count }, (_, hour) => ({
-    slot: new Date(Date.UTC(2026, 0, 1, hour)).toISOString().slice(0, 13),
-    platform: 'x',
-    kind: 'like' as const,
-    device: 'aaaaaaaaaaaaaaaa',
-    n,
-    undone: 0,
-    page: 1,
-    network: 1,
-    quantity: n,
-    seconds: 0,
-    variants: {},
-  }));
-  return { tallies, attention: [] };
+  return { tallies: hourlyLikes(count, { n, page: 1, network: 1 }), attention: [] };
 }
 
 test('merging again changes nothing', async () => {

@@ -10,6 +10,7 @@ import type { Rows } from '../../../src/ledger/rows.ts';
 import type { Ledger } from '../../../src/ledger/schema.ts';
 import { sumPast } from '../../../src/ledger/sum-past.ts';
 import { record } from '../../../src/ledger/write.ts';
+import { rowOf } from '../../seed/row-of.ts';
 import { attentionRow, tallyKey, tallyRow } from './arbitrary-rows.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { memoryArea } from './memory-area.ts';
@@ -41,19 +42,12 @@ function activeDays({ tallies, attention, sums }: PeriodRows, dayStart: number) 
   return Object.fromEntries(counts);
 }
 
-const plain = { seconds: 0, undone: 0, page: 1, network: 1, variants: {} };
-
 /** A like on X at every noon of two years until the day before TODAY. */
 function dailyLikes(n = 1): Rows {
-  const tallies = Array.from({ length: 730 }, (_, day) => ({
-    slot: `${new Date(Date.UTC(2027, 4, 19 - day)).toISOString().slice(0, 10)}T12`,
-    platform: 'x',
-    kind: 'like' as const,
-    device: DEVICE,
-    n,
-    quantity: n,
-    ...plain,
-  }));
+  const tallies = Array.from({ length: 730 }, (_, day) => {
+    const slot = `${new Date(Date.UTC(2027, 4, 19 - day)).toISOString().slice(0, 10)}T12`;
+    return rowOf({ slot, platform: 'x', kind: 'like', device: DEVICE, n });
+  });
   return { tallies: tallies.toReversed(), attention: [] };
 }
 
@@ -123,7 +117,7 @@ test('an act of today drops none', async () => {
 test('rows added behind our back are seen by their number, and summed next time', async () => {
   const db = await summedLedger();
   const row = { slot: '2026-08-01T09', platform: 'x', kind: 'like' as const, device: 'other000' };
-  await db.put('tallies', { ...row, n: 7, quantity: 7, ...plain });
+  await db.put('tallies', rowOf({ ...row, n: 7 }));
   const read = await readPeriod(db, ALL);
   expect(await sumsHold(db, read)).toBe(false);
   expect(likes(await readPeriod(db, ALL, 0, { trustSums: false }))).toBe(737);

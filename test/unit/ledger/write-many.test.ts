@@ -1,22 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { TallyRow } from '../../../src/acts/tally-row.ts';
 import { transact } from '../../../src/ledger/transact.ts';
 import { putAll } from '../../../src/ledger/write-many.ts';
+import { hourlyLikes } from '../../seed/row-of.ts';
 import { freshLedger } from './fresh-ledger.ts';
 
-const ROWS = Array.from({ length: 1100 }, (_, hour): TallyRow => ({
-  slot: new Date(Date.UTC(2026, 0, 1, hour)).toISOString().slice(0, 13),
-  platform: 'x',
-  kind: 'like',
-  device: 'aaaaaaaaaaaaaaaa',
-  n: 1,
-  undone: 0,
-  page: 1,
-  network: 1,
-  quantity: 1,
-  seconds: 0,
-  variants: {},
-}));
+const ROWS = hourlyLikes(1100);
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -5,6 +5,7 @@ import type { TallyRow } from '../../../src/acts/tally-row.ts';
 import { PROFILES } from '../../../src/platforms/profiles.ts';
 import { platformHealth, type PlatformHealth } from '../../../src/ui/platform-health.ts';
 import { sumWork } from '../../../src/ui/read-work.ts';
+import { rowOf } from '../../seed/row-of.ts';
 
 const QUARTER = period('2026-10-01', '2026-11-21');
 
@@ -14,19 +15,7 @@ function row(
   seen: { page: number; network: number },
   kind: Kind = 'like',
 ): TallyRow {
-  const n = Math.max(seen.page, seen.network);
-  return {
-    slot,
-    platform,
-    kind,
-    device: 'd',
-    n,
-    undone: 0,
-    ...seen,
-    quantity: n,
-    seconds: 0,
-    variants: {},
-  };
+  return rowOf({ slot, platform, kind, n: Math.max(seen.page, seen.network), ...seen });
 }
 
 function found(rows: TallyRow[], visits: Record<string, number> = {}): PlatformHealth[] {

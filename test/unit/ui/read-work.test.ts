@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { TallyRow } from '../../../src/acts/tally-row.ts';
 import { sumPast } from '../../../src/ledger/sum-past.ts';
 import { readWork } from '../../../src/ui/read-work.ts';
+import { rowOf } from '../../seed/row-of.ts';
 import { freshLedger } from '../ledger/fresh-ledger.ts';
 
 const NOW = new Date(2026, 10, 21, 15);
 
 function row(slot: string, platform: string, n: number, undone = 0): TallyRow {
-  const rest = { undone, page: n, network: n, quantity: n, seconds: 0, variants: {} };
-  return { slot, platform, kind: 'like', device: 'one', n, ...rest };
+  return rowOf({ slot, platform, kind: 'like', device: 'one', n, undone });
 }
 
 describe('readWork', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TallyRow } from '../../../../src/acts/tally-row.ts';
+import { hourlyLikes } from '../../../seed/row-of.ts';
 
 /** Answers of the background that are still to come, oldest first. */
 const waiting: { rows: number; answer: () => void; refuse: () => void }[] = [];
@@ -17,14 +18,7 @@ vi.mock('../../../../src/ui/ask.ts', () => ({
 
 const { mergeInParts } = await import('../../../../src/dashboard/data/merge-in-parts.ts');
 
-const ROW = { platform: 'x', kind: 'like', device: 'a', n: 1, undone: 0, page: 1, network: 1 } as const;
-const tallies = Array.from({ length: 7000 }, (_, hour) => ({
-  ...ROW,
-  slot: new Date(Date.UTC(2026, 0, 1, hour)).toISOString().slice(0, 13),
-  quantity: 1,
-  seconds: 0,
-  variants: {},
-}));
+const tallies = hourlyLikes(7000);
 
 beforeEach(() => {
   waiting.length = 0;

@@ -4,11 +4,11 @@ import type { TallyRow } from '../../../../src/acts/tally-row.ts';
 import { UNITS } from '../../../../src/dashboard/period/calendar.ts';
 import { bucketActs, fittingUnit } from '../../../../src/dashboard/work/buckets.ts';
 import { actsByWeekHour, hoursOfDay } from '../../../../src/dashboard/work/week-hours.ts';
+import { rowOf } from '../../../seed/row-of.ts';
 import { yearsOfUse } from '../../../seed/years-of-use.ts';
 
 function row(slot: string, kind: TallyRow['kind'], n: number): TallyRow {
-  const rest = { undone: 0, page: n, network: n, quantity: n, seconds: 0, variants: {} };
-  return { slot, platform: 'x', kind, device: 'a', n, ...rest };
+  return rowOf({ slot, platform: 'x', kind, n });
 }
 
 test('acts fall into their day by form of value; empty days are there', () => {
