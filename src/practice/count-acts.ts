@@ -1,22 +1,48 @@
+import { slotOf } from '../acts/slot.ts';
+import { lookNow } from '../content/after.ts';
 import { ALL_VERBS } from '../content/all-verbs.ts';
-import { startCounter } from '../content/counter.ts';
+import { startCounter, type Counter } from '../content/counter.ts';
 import { startPageWitness } from '../content/page-witness.ts';
 import practice from '../platforms/practice.ts';
-import { recordActs } from './practice-ledger.ts';
+import type { Recorded } from '../witness/act.ts';
+import { allStored, leaveBehind, storeEntries } from './store-acts.ts';
+
+/** Stores what the tally decided. */
+function storeActs(acts: readonly Recorded[]): void {
+  void storeEntries(
+    acts.map(({ at, ...act }) => ({ ...act, platform: practice.id, slot: slotOf(new Date(at)) })),
+  );
+}
+
+/** A counter that hands over what it sees at once: this site has no server that could refuse it. */
+function deciding(counter: Counter): Counter {
+  return {
+    ...counter,
+    observe(observation) {
+      const act = counter.observe(observation);
+      counter.flush();
+      return act;
+    },
+  };
+}
 
 /** Counts what is done on this page, by the code that counts on real sites, until `signal` aborts. */
 export function countActs(signal: AbortSignal): { flush(): Promise<void> } {
-  let written = Promise.resolve();
-  const counter = startCounter((acts) => {
-    written = written.then(() => recordActs(acts));
-  }, signal);
+  const counter = deciding(startCounter(storeActs, signal));
   startPageWitness(practice, ALL_VERBS, counter, signal);
-  // Whoever leaves has done what they did.
-  document.addEventListener('visibilitychange', () => counter.flush(), { signal });
+  addEventListener(
+    'pagehide',
+    () => {
+      // What was sent a moment ago may not have been looked at.
+      lookNow();
+      leaveBehind();
+    },
+    { signal },
+  );
   return {
-    async flush() {
-      counter.flush();
-      await written;
+    flush() {
+      lookNow();
+      return allStored();
     },
   };
 }

@@ -1,13 +1,12 @@
 import type { Kind } from '../acts/kinds.ts';
-import { slotOf } from '../acts/slot.ts';
 import { sumBy } from '../acts/sums.ts';
 import type { Entry, Totals } from '../acts/tally-row.ts';
 import { ledgerDoor } from '../ledger/door.ts';
 import { openLedger } from '../ledger/open.ts';
 import { tellPractice } from '../ledger/practice-news.ts';
 import { isPracticeKept, PRACTICE_LEDGER } from '../ledger/practice-store.ts';
+import type { Receipt } from '../ledger/receipts.ts';
 import { record } from '../ledger/write.ts';
-import type { Recorded } from '../witness/act.ts';
 import type { Shift } from './shift/shift.ts';
 
 /** Practice counts name no installation: they never leave this database and are never merged. */
@@ -15,17 +14,10 @@ const DEVICE = 'practice';
 
 const door = ledgerDoor((onClosed) => openLedger(PRACTICE_LEDGER, { onClosed }));
 
-/** Stores entries and tells the pages that show counts. */
-export async function recordEntries(entries: readonly Entry[]): Promise<void> {
-  await door(async (db) => record(db, DEVICE, entries));
+/** Stores entries and tells the pages that show counts. A delivery that is repeated changes nothing. */
+export async function recordEntries(entries: readonly Entry[], receipt: Receipt): Promise<void> {
+  await door(async (db) => record(db, DEVICE, entries, receipt));
   tellPractice('counted');
-}
-
-/** Stores what the tally decided. */
-export async function recordActs(acts: readonly Recorded[]): Promise<void> {
-  await recordEntries(
-    acts.map(({ at, ...act }) => ({ ...act, platform: 'practice', slot: slotOf(new Date(at)) })),
-  );
 }
 
 /** Totals by kind of everything since the shift began. */

@@ -28,6 +28,17 @@ async function dress(desk: Page, theme: 'light' | 'dark' | 'system'): Promise<vo
   }, theme);
 }
 
+/** Loads the page again as its user does: for pages of an extension, puppeteer waits in Firefox for what never comes. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isLeft: true });
+    location.reload();
+  });
+  // Between the one page and the next there is none to ask.
+  const isNew = () => page.evaluate(() => !Object.hasOwn(globalThis, 'isLeft')).catch(() => false);
+  await until('the page again', isNew);
+}
+
 /** Opens everything on a post that opens. */
 async function openAll(feed: Page): Promise<void> {
   await press(feed, '.post footer > .action', 0);
@@ -91,6 +102,19 @@ inEachBrowser('Practice', { platforms: [], replicas: () => [] }, (stage) => {
     await press(feed, id('wipe'));
   });
 
+  test('what was done right before the page is loaded again is not lost', async () => {
+    const feed = await stage.browser.openExtensionPage(FEED);
+    await press(feed, id('shift-start'));
+    for (const post of [0, 2]) {
+      const like = await middleOf(feed, id('practice-like'), post);
+      await feed.mouse.click(like.x, like.y);
+      await reload(feed);
+    }
+    await endShift(feed, 2);
+    expect(await readPayslip(feed)).toEqual({ like: '2' });
+    await press(feed, id('wipe'));
+  });
+
   // Firefox has no touch events without a touch screen; faults of access are the same in both.
   if (stage.name !== 'chromium') return;
 
@@ -116,7 +140,7 @@ inEachBrowser('Practice', { platforms: [], replicas: () => [] }, (stage) => {
     await dress(desk, theme);
     const found: Record<string, string[]> = {};
     const look = async (state: string, page: Page) => {
-      const faults = await findFaults(page);
+      const faults = await findFaults(page, theme);
       if (faults.length > 0) found[state] = faults;
     };
 
