@@ -4,19 +4,10 @@ import { formatNumber } from '../../ui/format.ts';
 import type { PeriodWork } from '../../ui/read-work.ts';
 import { text } from '../../ui/text.ts';
 import { ChartTable } from '../charts/ChartTable.tsx';
-import { isMirrored } from '../charts/reading-direction.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { isUnpaid } from '../work/unpaid.ts';
 import { actsByWeekHour, hoursOfDay } from '../work/week-hours.ts';
-
-const ROW = 23;
-const NAMES = 42;
-const HEIGHT = 7 * ROW + 22;
-
-/** The strength of a cell's colour, 0 to 1; the root keeps quiet hours apart from empty ones. */
-function strength(acts: number, most: number): number {
-  return acts === 0 ? 0 : 0.15 + 0.85 * Math.sqrt(acts / most);
-}
+import { WeekGrid } from './WeekGrid.tsx';
 
 /** The cell with most acts. */
 function busiest(grid: readonly (readonly number[])[]): { weekday: number; hour: number; acts: number } {
@@ -42,49 +33,11 @@ export function WeekChart({ work, dayStart }: { work: PeriodWork; dayStart: numb
       ? text('dashboard_chart_hours_summary', formatWeekday(most.weekday), formatHour(most.hour))
       : text('dashboard_chart_empty', title);
 
-  const column = (width - NAMES) / 24;
-  const mirrored = isMirrored();
-  const x = (offset: number, size = 0) => (mirrored ? width - offset - size : offset);
   return (
     <figure class="card" data-testid="chart-week">
       <h2>{title}</h2>
       <div ref={box}>
-        <svg width={width} height={HEIGHT} role="img" aria-label={summary}>
-          {grid.map((acts, weekday) => (
-            <g key={weekday}>
-              <text class="label" x={x(0)} y={weekday * ROW + 16} text-anchor="start">
-                {formatWeekday(weekday, 'short')}
-              </text>
-              {hours.map((hour, index) => (
-                <rect
-                  key={hour}
-                  class={acts[hour] ? 'heat' : 'heat none'}
-                  x={x(NAMES + index * column, column - 1.5)}
-                  y={weekday * ROW + 1}
-                  width={column - 1.5}
-                  height={ROW - 2}
-                  rx={2}
-                  opacity={acts[hour] ? strength(acts[hour], most.acts) : 1}
-                >
-                  <title>
-                    {text(
-                      'dashboard_readout',
-                      `${formatWeekday(weekday)} ${formatHour(hour)}`,
-                      formatNumber(acts[hour] ?? 0),
-                    )}
-                  </title>
-                </rect>
-              ))}
-            </g>
-          ))}
-          {hours.map((hour, index) =>
-            index % 6 === 0 ? (
-              <text key={hour} class="label" x={x(NAMES + index * column)} y={HEIGHT - 5} text-anchor="start">
-                {formatHour(hour)}
-              </text>
-            ) : null,
-          )}
-        </svg>
+        <WeekGrid grid={grid} hours={hours} most={most.acts} width={width} label={summary} />
       </div>
       <p class="mute fine">{most.acts > 0 && summary}</p>
       <ChartTable

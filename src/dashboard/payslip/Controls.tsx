@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { PROFILES } from '../../platforms/profiles.ts';
 import type { Settings } from '../../settings.ts';
 import { text } from '../../ui/text.ts';
-import { LENSES, type Lens } from '../../valuation/valuation.ts';
+import type { Lens } from '../../valuation/valuation.ts';
 import type { PickedDays } from '../period/pick.ts';
 import { PeriodPicker } from '../period/PeriodPicker.tsx';
 import { saveFile } from '../save-file.ts';
 import { drawElement } from './draw-element.ts';
+import { LensPair } from './LensPair.tsx';
 
 interface Props {
   pick: PickedDays;
@@ -42,13 +43,6 @@ export function Controls(props: Props) {
     }
   }
 
-  /** Two lenses that are the same say nothing: the other one makes way. */
-  function chooseLens(index: 0 | 1, lens: Lens): void {
-    const [first, second] = lenses;
-    if (index === 0) onLenses([lens, lens === second ? first : second]);
-    else onLenses([lens === first ? second : first, lens]);
-  }
-
   return (
     <div class="slip-controls">
       <PeriodPicker pick={pick} dayStart={settings.dayStart} onPick={onPick} />
@@ -68,23 +62,7 @@ export function Controls(props: Props) {
             ))}
           </select>
         </label>
-        {!settings.hideMoney &&
-          ([0, 1] as const).map((index) => (
-            <label key={index}>
-              {text(index === 0 ? 'payslip_first_lens' : 'payslip_second_lens')}
-              <select
-                data-testid={`slip-lens-${index + 1}`}
-                value={lenses[index]}
-                onChange={({ currentTarget: { value } }) => chooseLens(index, value as Lens)}
-              >
-                {LENSES.map((lens) => (
-                  <option key={lens} value={lens}>
-                    {text(`dashboard_lens_${lens}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
+        {!settings.hideMoney && <LensPair lenses={lenses} onLenses={onLenses} />}
       </div>
       <p class="actions">
         <button type="button" class="button primary" data-testid="print" onClick={() => print()}>
