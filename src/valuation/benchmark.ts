@@ -41,9 +41,7 @@ export type Area =
   | 'KE'
   | 'MG';
 
-/**
- * A published figure. What it means and what it cannot tell are messages of two languages: see `message-keys.ts`.
- */
+/** A published figure. What it means and what it cannot tell are messages in every language: see `message-keys.ts`. */
 export interface Benchmark {
   /** Letters, digits and underscores. */
   readonly id: string;
