@@ -48,7 +48,7 @@ export interface Entry {
   network?: number;
   quantity?: number;
   seconds?: number;
-  variant?: string;
+  variant?: string | undefined;
   /** What the variant grows by; default n. */
   variantBy?: number;
 }

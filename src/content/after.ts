@@ -9,12 +9,9 @@ export function lookAfter(look: () => boolean, signal: AbortSignal, until = 20_0
   let index = 0;
   let elapsed = 0;
   let timer: ReturnType<typeof setTimeout>;
-  const over = new AbortController();
   function end() {
     clearTimeout(timer);
     looks.delete(lookOnce);
-    // Given back at the end: the page's signal would otherwise hold every control ever looked at.
-    over.abort();
   }
   function lookOnce() {
     if (signal.aborted || look()) end();
@@ -24,11 +21,10 @@ export function lookAfter(look: () => boolean, signal: AbortSignal, until = 20_0
     if (delay === undefined || delay > until) return end();
     timer = setTimeout(() => {
       lookOnce();
-      if (!over.signal.aborted) next();
+      if (looks.has(lookOnce)) next();
     }, delay - elapsed);
     elapsed = delay;
   }
-  signal.addEventListener('abort', end, { signal: over.signal });
   looks.add(lookOnce);
   next();
 }

@@ -17,7 +17,9 @@ function hasFocus(): boolean {
 export class Attention {
   #markedAt: number | undefined;
   #hadFocus = false;
-  #stretches: { from: number; to: number }[] = [];
+  /** The stretch in use that is not reported yet (ms since the epoch). */
+  #from = 0;
+  #to = 0;
   #visitReported = false;
   readonly #platform: string;
   readonly #report: Report;
@@ -33,7 +35,7 @@ export class Attention {
     if (this.#markedAt !== undefined && Math.abs(at - this.#markedAt) < TOGETHER) return;
     this.#measure(at, true);
     this.#mark(at);
-    if (this.#total() >= REPORT) this.#send();
+    if (this.#to - this.#from >= REPORT) this.#send();
   }
 
   shown(): void {
@@ -55,25 +57,19 @@ export class Attention {
     if (this.#markedAt === undefined || !(gesture || this.#hadFocus || hasFocus())) return;
     const to = Math.min(now, this.#markedAt + QUIET);
     if (to <= this.#markedAt) return;
-    // Joined where they touch: a list that grows with every press would make each one slower than the last.
-    const last = this.#stretches.at(-1);
-    if (last?.to === this.#markedAt) last.to = to;
-    else this.#stretches.push({ from: this.#markedAt, to });
-  }
-
-  #total(): number {
-    return this.#stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0);
+    // Out of use since what was measured last: that is a stretch of its own.
+    if (this.#to !== this.#markedAt) {
+      this.#send();
+      this.#from = this.#markedAt;
+    }
+    this.#to = to;
   }
 
   #send(): void {
-    const bySlot = new Map<string, number>();
-    for (const { from, to } of this.#stretches)
-      for (const { slot, seconds } of secondsBySlot(from, to))
-        bySlot.set(slot, (bySlot.get(slot) ?? 0) + seconds);
-    this.#stretches = [];
-    for (const [slot, seconds] of bySlot) {
+    for (const { slot, seconds } of secondsBySlot(this.#from, this.#to)) {
       this.#report.attend({ platform: this.#platform, slot, seconds, visits: this.#visitReported ? 0 : 1 });
       this.#visitReported = true;
     }
+    this.#from = this.#to;
   }
 }

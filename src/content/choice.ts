@@ -1,4 +1,5 @@
 import type { ChoiceRule } from '../platforms/platform.ts';
+import type { Observation } from '../witness/observation.ts';
 import { lookAfter } from './after.ts';
 import { changeOf, labelOf, stateOf, type ControlState, type StateRule } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
@@ -22,10 +23,10 @@ function changeBy(
   plain: string | undefined,
   was: ControlState,
   now: ControlState,
-): ReturnType<typeof changeOf> {
+): Observation['direction'] | undefined {
   if (plain !== undefined && was.label !== now.label) {
-    if (was.label === plain) return 'on';
-    if (now.label === plain) return 'off';
+    if (was.label === plain) return 'do';
+    if (now.label === plain) return 'undo';
   }
   return changeOf(was, now);
 }
@@ -53,15 +54,15 @@ export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
       if (location.href !== place) return true;
       for (const [target, was] of before) {
         if (!target.isConnected) continue;
-        const change = changeBy(plain, was, stateOf(state, target));
-        if (change === undefined) continue;
-        if (change === 'on') rememberGiven(target, kind);
+        const direction = changeBy(plain, was, stateOf(state, target));
+        if (!direction) continue;
+        if (direction === 'do') rememberGiven(target, kind);
         counter.observe({
           witness: 'page',
           kind,
-          direction: change === 'on' ? 'do' : change === 'off' ? 'undo' : 'switch',
+          direction,
           at: press.at,
-          ...(typeof variant === 'string' ? { variant } : {}),
+          variant,
         });
         return true;
       }

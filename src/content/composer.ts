@@ -10,8 +10,8 @@ const PAUSE = 5_000;
 
 /** Milliseconds of writing so far, by box; the text itself is never kept. */
 const writing = new WeakMap<Element, { last: number; total: number }>();
-/** The last submit gesture on each box, and what ends the watch for its consequence. */
-const pending = new WeakMap<Element, { at: number; watch: AbortController }>();
+/** When each box was last submitted (ms since the epoch), while its consequence is looked for. */
+const pending = new WeakMap<Element, number>();
 /** Two presses within this time (ms) are one, pressed twice; a later one is another attempt. */
 const DOUBLE = 1_000;
 /** The opener of a composer that was pressed last, and when. */
@@ -54,33 +54,30 @@ function noteWriting(box: Element, at: number): void {
 
 function submitted(rule: ComposerRule, box: Element, press: Press, { counter, signal }: VerbContext): void {
   const before = pending.get(box);
-  if (before && press.at - before.at < DOUBLE) return;
+  if (before !== undefined && press.at - before < DOUBLE) return;
   const text = textOf(box);
   const written = text !== '';
   // A picture alone is sent by the button; Enter in an empty box sends nothing.
   if (!written && press.key) return;
   const tags = rule.tags ? countTags(text) : 0;
   const seconds = Math.round((writing.get(box)?.total ?? 0) / 1000);
-  before?.watch.abort();
-  const watch = new AbortController();
-  pending.set(box, { at: press.at, watch });
-  lookAfter(
-    () => {
-      const gone = !box.isConnected;
-      if (!gone && !(written && textOf(box) === '')) return false;
-      pending.delete(box);
-      // An empty box that another press closed was not sent.
-      if (!written && isFollowed(press.at)) return true;
-      writing.delete(box);
-      // Another one may have been opened before this one was seen to be gone.
-      if (opened && opened.at < press.at) opened = undefined;
-      counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
-      if (tags > 0)
-        counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
-      return true;
-    },
-    AbortSignal.any([signal, watch.signal]),
-  );
+  pending.set(box, press.at);
+  lookAfter(() => {
+    // Submitted again: that is looked after by itself.
+    if (pending.get(box) !== press.at) return true;
+    const gone = !box.isConnected;
+    if (!gone && !(written && textOf(box) === '')) return false;
+    pending.delete(box);
+    // An empty box that another press closed was not sent.
+    if (!written && isFollowed(press.at)) return true;
+    writing.delete(box);
+    // Another one may have been opened before this one was seen to be gone.
+    if (opened && opened.at < press.at) opened = undefined;
+    counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
+    if (tags > 0)
+      counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
+    return true;
+  }, signal);
 }
 
 /** A submit gesture on a text box, by button or key; the proof is the box that empties or goes away. */

@@ -1,3 +1,4 @@
+import type { Observation } from '../witness/observation.ts';
 import { matchesOrHolds } from './nearest.ts';
 
 /** How a control shows whether it is on. */
@@ -24,22 +25,24 @@ export function labelOf(control: Element): string {
   return labelled.replace(/[\p{N}.,\s]+/gu, ' ').trim();
 }
 
+function isOn({ on, off }: StateRule, control: Element): boolean | undefined {
+  if (on !== undefined && matchesOrHolds(control, on)) return true;
+  if (off !== undefined && matchesOrHolds(control, off)) return false;
+  // Where only one of the two can be told, the other is whatever is not it.
+  return (on === undefined) === (off === undefined) ? undefined : on === undefined;
+}
+
 /** Reads the state of a control. */
 export function stateOf(rule: StateRule, control: Element): ControlState {
-  let on: boolean | undefined;
-  if (rule.on !== undefined && matchesOrHolds(control, rule.on)) on = true;
-  else if (rule.off !== undefined && matchesOrHolds(control, rule.off)) on = false;
-  else if (rule.on === undefined && rule.off !== undefined) on = true;
-  else if (rule.on !== undefined && rule.off === undefined) on = false;
-  return { on, label: rule.label ? labelOf(control) : '' };
+  return { on: isOn(rule, control), label: rule.label ? labelOf(control) : '' };
 }
 
 /** Length of the common beginning or end of two labels, whichever is longer. */
 function overlap(a: string, b: string): number {
   let prefix = 0;
-  while (prefix < Math.min(a.length, b.length) && a[prefix] === b[prefix]) prefix++;
+  while (prefix < a.length && a[prefix] === b[prefix]) prefix++;
   let suffix = 0;
-  while (suffix < Math.min(a.length, b.length) && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix++;
+  while (suffix < a.length && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix++;
   return Math.max(prefix, suffix);
 }
 
@@ -53,14 +56,14 @@ function shareMuch(a: string, b: string): boolean {
  * that is on ("Remove Like", "Gefällt mir entfernen", "Gỡ Thích") is longer, and two labels of a control that
  * is on ("Remove Love", "Remove Haha") share their beginning or their end.
  */
-export function changeOf(before: ControlState, after: ControlState): 'on' | 'off' | 'switch' | undefined {
+export function changeOf(before: ControlState, after: ControlState): Observation['direction'] | undefined {
   if (before.on !== undefined && after.on !== undefined && before.on !== after.on)
-    return after.on ? 'on' : 'off';
+    return after.on ? 'do' : 'undo';
   if (before.label === after.label || before.label === '' || after.label === '') return undefined;
   if (before.on === true && after.on === true) return 'switch';
   if (before.on !== undefined || after.on !== undefined) return undefined;
-  if (after.label.includes(before.label)) return 'on';
-  if (before.label.includes(after.label)) return 'off';
+  if (after.label.includes(before.label)) return 'do';
+  if (before.label.includes(after.label)) return 'undo';
   if (shareMuch(before.label, after.label)) return 'switch';
-  return after.label.length > before.label.length ? 'on' : 'off';
+  return after.label.length > before.label.length ? 'do' : 'undo';
 }

@@ -19,9 +19,8 @@ function api(): Pick<Browser, 'runtime' | 'storage' | 'extension'> | undefined {
 export function isAlive(): boolean {
   try {
     return api()?.runtime?.id !== undefined;
-  } catch (error) {
-    if (error instanceof Error) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }
 

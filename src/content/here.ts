@@ -1,8 +1,8 @@
-import { regex } from '../witness/regex.ts';
+import { fits } from '../witness/regex.ts';
 
 /** Does the path of this page fit a pattern? No pattern fits everywhere. */
 export function holdsHere(pattern: string | undefined): boolean {
-  return pattern === undefined || regex(pattern).test(location.pathname);
+  return fits(location.pathname, pattern);
 }
 
 /** Is this page never looked at (private messages)? */

@@ -9,18 +9,18 @@ import type { Verbs } from './page-verb.ts';
 import { startPageWitness } from './page-witness.ts';
 import type { PlatformData } from './platform-data.ts';
 import { Report } from './report.ts';
-import type { ResourceWitness } from './resource-witness.ts';
+import type { startResourceWitness } from './resource-witness.ts';
 
 /**
  * Watches a page of a platform, and hands what was done there to the ledger.
  * @param verbs what the platform's rules use
- * @param Resources its network's witness, where that is the content script
+ * @param watchResources starts its network's witness, where that can be the content script
  */
 export function startPage(
   platform: PlatformData,
   controller: AbortController,
   verbs: Verbs,
-  Resources?: typeof ResourceWitness,
+  watchResources?: typeof startResourceWitness,
 ): Counter | undefined {
   if (isPrivate()) return undefined;
   const { signal } = controller;
@@ -33,12 +33,11 @@ export function startPage(
   }, signal);
 
   const attention = window.top === window ? new Attention(platform.id, report) : undefined;
-  const { network } = platform;
-  const resources = network && Resources && new Resources({ ...platform, network }, counter, signal);
+  const arm = platform.network && watchResources?.(platform, counter, signal);
 
   startPageWitness(platform, verbs, counter, signal, (at, target, onControl) => {
     attention?.touched(at);
-    resources?.arm(at, onControl);
+    arm?.(at, onControl);
     if (onControl) report.wake(at);
     else bringDrawnCaptcha(target);
   });

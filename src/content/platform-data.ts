@@ -6,12 +6,9 @@ import type { Report } from './report.ts';
  * here, in the extension's own world, before the content script of all platforms runs.
  */
 export interface PlatformData extends Pick<Platform, 'id' | 'page' | 'never' | 'captcha' | 'task'> {
-  /** Only where the content script is the network's witness. */
-  network?: UrlRules;
+  /** Only where the content script is the network's witness: the address of a request alone decides. */
+  network?: Pick<Network, 'rules'>;
 }
-
-/** Rules that the address of a request alone decides. */
-export type UrlRules = Pick<Network, 'rules'>;
 
 /** A page that is watched, as long as `signal` is not aborted. */
 export interface WatchedPage {

@@ -21,7 +21,7 @@ export const pressControl: Verb<PressRule> = (rule, press, { counter, signal }) 
       kind: rule.kind,
       direction: rule.undo ? 'undo' : 'do',
       at: press.at,
-      ...(rule.variant === undefined ? {} : { variant: rule.variant }),
+      variant: rule.variant,
     });
   if (rule.proof === 'none') {
     observe();
@@ -56,7 +56,7 @@ export const sendForm: Verb<FormRule> = (rule, press, { counter, signal }) => {
       kind: rule.kind,
       direction: 'do',
       at: press.at,
-      ...(rule.variant === undefined ? {} : { variant: rule.variant }),
+      variant: rule.variant,
     });
   };
   addEventListener(

@@ -52,14 +52,14 @@ export class Report {
     // Sent at once, whatever still waits for its answer: the page may be gone a moment later.
     const report = { name, argument } as LeftBehind;
     this.#open.add(report);
-    void this.#insist(() => tell(name, argument)).finally(() => this.#open.delete(report));
+    void this.#insist(report).finally(() => this.#open.delete(report));
   }
 
   /** Even after counting has ended: what was decided before is still told, unless that is refused. */
-  async #insist(attempt: () => Promise<unknown>): Promise<void> {
+  async #insist({ name, argument }: LeftBehind): Promise<void> {
     for (let index = 0; ; index++) {
       try {
-        await attempt();
+        await tell(name, argument);
         return;
       } catch (error) {
         // The extension is gone, or the browser no longer grants this page; or it is nothing that may be stored.

@@ -2,11 +2,11 @@ import { ALL_VERBS } from './all-verbs.ts';
 import { watchArrivals } from './arrival.ts';
 import { startPage } from './page.ts';
 import { runOnce } from './platform-data.ts';
-import { ResourceWitness } from './resource-witness.ts';
+import { startResourceWitness } from './resource-witness.ts';
 import { watchTask } from './task.ts';
 
 runOnce((platform, controller) => {
-  const counter = startPage(platform, controller, ALL_VERBS, ResourceWitness);
+  const counter = startPage(platform, controller, ALL_VERBS, startResourceWitness);
   if (!counter) return;
   watchArrivals(platform.page, counter, controller.signal);
   if (platform.task) watchTask(platform.id, platform.task, counter, controller.signal);

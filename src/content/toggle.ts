@@ -2,6 +2,7 @@ import type { Kind } from '../acts/kinds.ts';
 import type { ToggleRule } from '../platforms/platform.ts';
 import { hash } from '../witness/hash.ts';
 import { opposed, type Act } from '../witness/act.ts';
+import type { Observation } from '../witness/observation.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
@@ -29,7 +30,6 @@ class Watch {
   #act: Act | undefined;
   readonly #place: Place;
   readonly #observer: MutationObserver;
-  readonly #over = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #address = location.href;
   readonly #identity: string;
@@ -47,7 +47,6 @@ class Watch {
     this.#identity = identityOf(control);
     this.#observer = new MutationObserver(() => this.#look());
     this.#place.observe(this.#observer);
-    context.signal.addEventListener('abort', () => this.#end(), { signal: this.#over.signal });
     this.pressed(press.at);
   }
 
@@ -82,17 +81,17 @@ class Watch {
 
   #look(): void {
     // Another page, or a recycled node that now shows another post: whatever changes is not this act.
-    if (location.href !== this.#address) return this.#end();
+    if (this.#context.signal.aborted || location.href !== this.#address) return this.#end();
     const control = this.#current();
     if (!control) return;
     const now = stateOf(this.#rule, control);
-    const change = changeOf(this.#last, now);
-    if (change === undefined) return;
+    const direction = changeOf(this.#last, now);
+    if (!direction) return;
     this.#last = now;
     const prompt = this.#pressedAt !== this.#flippedBy && Date.now() - this.#pressedAt < PROMPT;
     if (!prompt && identityOf(control) !== this.#identity) return this.#end();
     if (this.#pressedAt === this.#flippedBy) this.#revert();
-    else this.#flip(change, control);
+    else this.#flip(direction, control);
   }
 
   #revert(): void {
@@ -101,23 +100,22 @@ class Watch {
     this.#act = undefined;
   }
 
-  #flip(change: 'on' | 'off' | 'switch', control: Element): void {
+  #flip(direction: Observation['direction'], control: Element): void {
     this.#flippedBy = this.#pressedAt;
-    const kind = change === 'off' ? (givenBy.get(control) ?? this.#rule.kind) : this.#rule.kind;
-    if (change === 'on') givenBy.set(control, kind);
+    const kind = direction === 'undo' ? (givenBy.get(control) ?? this.#rule.kind) : this.#rule.kind;
+    if (direction === 'do') givenBy.set(control, kind);
     this.#act = this.#context.counter.observe({
       witness: 'page',
       kind,
-      direction: change === 'on' ? 'do' : change === 'off' ? 'undo' : 'switch',
+      direction,
       at: this.#pressedAt,
-      ...(this.#rule.variant === undefined ? {} : { variant: this.#rule.variant }),
+      variant: this.#rule.variant,
     });
   }
 
   #end(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
-    this.#over.abort();
     watches.delete(this.#control);
   }
 }

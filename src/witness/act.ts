@@ -11,7 +11,7 @@ export interface Recorded {
   network: number;
   quantity: number;
   seconds: number;
-  variant?: string;
+  variant?: string | undefined;
   /** Milliseconds since the epoch: when the act began. */
   at: number;
 }
@@ -71,7 +71,7 @@ const NOTHING = { n: 0, undone: 0, page: 0, network: 0, quantity: 0, seconds: 0 
 export function record(act: Act): Recorded {
   const { kind, at, direction, page, network, quantity, seconds, variant } = act;
   if (direction === 'undo') return { ...NOTHING, kind, at, undone: 1 };
-  const recorded = {
+  return {
     kind,
     at,
     n: 1,
@@ -80,8 +80,8 @@ export function record(act: Act): Recorded {
     network: Number(network),
     quantity,
     seconds,
+    variant,
   };
-  return variant === undefined ? recorded : { ...recorded, variant };
 }
 
 /** What a recorded act gains when its second witness comes late. */

@@ -12,15 +12,15 @@ export interface Observation {
   direction: 'do' | 'undo' | 'switch';
   /** When it began: the gesture (page) or the start of the request (network). Milliseconds since the epoch. */
   at: number;
-  variant?: string;
+  variant?: string | undefined;
   /** The request does not tell doing from taking back; the page does, and alone it counts as done. */
-  unsure?: true;
+  unsure?: boolean;
   /** Labels or tags; absent means one act is one. */
   quantity?: number;
   /** Measured effort in seconds. */
   seconds?: number;
   /** Seconds that the act may begin after its gesture (network); default 3. */
-  patience?: number;
+  patience?: number | undefined;
   /** What was acted upon, hashed, in memory only. */
   target?: string;
 }

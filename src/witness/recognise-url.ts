@@ -1,44 +1,33 @@
-import type { Network, NetworkRule } from '../platforms/platform.ts';
+import type { NetworkRule } from '../platforms/platform.ts';
 import type { Observation } from './observation.ts';
-import { regex } from './regex.ts';
-import type { SeenRequest } from './request.ts';
-
-/** Do method, URL and page fit, as far as they are known? */
-export function fitsUrl(rule: NetworkRule, request: Omit<SeenRequest, 'body' | 'operationHeader'>): boolean {
-  const { method = 'POST', url, at } = rule;
-  return (
-    (request.method === undefined || method === '*' || request.method === method) &&
-    (url === undefined || regex(url).test(request.url)) &&
-    (at === undefined || request.page === undefined || regex(at).test(request.page))
-  );
-}
+import { fits } from './regex.ts';
 
 /** What a request shows whose rule fits; undefined if the rule says that it is no act. */
 export function observationOf(rule: NetworkRule, at: number): Observation | undefined {
   const { kind, direction = 'do', variant, patience } = rule;
   if (direction === 'ignore') return undefined;
-  const observation: Observation = {
+  return {
     witness: 'network',
     kind,
     direction: direction === 'undo' ? 'undo' : 'do',
+    unsure: direction === 'either',
     at,
+    variant,
+    patience,
   };
-  if (direction === 'either') observation.unsure = true;
-  if (variant !== undefined) observation.variant = variant;
-  if (patience !== undefined) observation.patience = patience;
-  return observation;
 }
 
 /**
- * The act that a request carries by its URL alone, for the `resource` carrier.
+ * What a request shows by its URL alone, for the `resource` carrier.
+ * @param page path of the page
  * @param at when it started, ms since the epoch
  */
 export function recogniseUrl(
-  network: Pick<Network, 'rules'>,
+  rules: readonly NetworkRule[],
   url: string,
   page: string,
   at: number,
 ): Observation | undefined {
-  const rule = network.rules.find((candidate) => fitsUrl(candidate, { url, page }));
+  const rule = rules.find((candidate) => fits(url, candidate.url) && fits(page, candidate.at));
   return rule && observationOf(rule, at);
 }

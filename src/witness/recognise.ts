@@ -1,8 +1,8 @@
 import type { Network, NetworkRule } from '../platforms/platform.ts';
 import { hash } from './hash.ts';
 import type { Observation } from './observation.ts';
-import { fitsUrl, observationOf } from './recognise-url.ts';
-import { regex } from './regex.ts';
+import { observationOf } from './recognise-url.ts';
+import { fits, regex } from './regex.ts';
 import type { SeenRequest } from './request.ts';
 import { countTags } from './tags.ts';
 
@@ -15,6 +15,10 @@ function operationsOf(network: Network, request: SeenRequest, read: ReadField): 
   const header = network.operation?.header === undefined ? undefined : request.operationHeader;
   if (header !== undefined && header !== '') return [header];
   return network.operation?.field === undefined ? [] : read(network.operation.field);
+}
+
+function fitsMethod({ method = 'POST' }: NetworkRule, request: SeenRequest): boolean {
+  return method === '*' || request.method === method;
 }
 
 function bodyFits(rule: NetworkRule, read: ReadField): boolean {
@@ -54,7 +58,7 @@ export function recognise(
 ): Observation[] {
   let operations: string[] | undefined;
   for (const rule of network.rules) {
-    if (!fitsUrl(rule, request)) continue;
+    if (!fitsMethod(rule, request) || !fits(request.url, rule.url)) continue;
     if (rule.operation !== undefined) {
       operations ??= operationsOf(network, request, read);
       const pattern = regex(rule.operation);

@@ -6,3 +6,8 @@ export function regex(source: string): RegExp {
   if (!pattern) compiled.set(source, (pattern = new RegExp(source)));
   return pattern;
 }
+
+/** Does a text fit a pattern? No pattern fits all. */
+export function fits(text: string, pattern: string | undefined): boolean {
+  return pattern === undefined || regex(pattern).test(text);
+}

@@ -1,13 +1,10 @@
 /** What the network witness may look at of one request. Addresses and bodies live only while they are judged. */
 export interface SeenRequest {
-  /** Absent where the carrier cannot see it. */
-  method?: string;
+  method: string;
   /** Host, path and query, without the scheme: 'x.com/i/api/…'. */
   url: string;
   /** Value of the operation header, if the platform names one. */
   operationHeader?: string;
-  /** The body as text, cut at a limit; absent where there is none or the carrier cannot see it. */
+  /** The body as text, cut at a limit; absent where there is none. */
   body?: string;
-  /** Path of the page, where the carrier knows it. */
-  page?: string;
 }

@@ -177,7 +177,7 @@ export class Tally {
       return act;
     }
     if (observation.direction === 'switch' || act.unsure) act.direction = observation.direction;
-    delete act.unsure;
+    act.unsure = false;
     if (observation.witness === 'network' ? act.direction !== 'undo' : act.direction === 'undo')
       act.kind = observation.kind;
     if (observation.variant !== undefined) act.variant = observation.variant;

@@ -7,8 +7,8 @@ function labelled(label: string): ControlState {
 
 describe('a control that says its state', () => {
   test('turns on and off', () => {
-    expect(changeOf({ on: false, label: '' }, { on: true, label: '' })).toBe('on');
-    expect(changeOf({ on: true, label: '' }, { on: false, label: '' })).toBe('off');
+    expect(changeOf({ on: false, label: '' }, { on: true, label: '' })).toBe('do');
+    expect(changeOf({ on: true, label: '' }, { on: false, label: '' })).toBe('undo');
     expect(changeOf({ on: true, label: '' }, { on: true, label: '' })).toBeUndefined();
   });
 
@@ -32,8 +32,8 @@ describe('a control of which only the label is known', () => {
     ['いいね！', 'いいね！を取り消す'],
     ['أعجبني', 'إزالة أعجبني'],
   ])('%s → %s is on, and back is off', (off, on) => {
-    expect(changeOf(labelled(off), labelled(on))).toBe('on');
-    expect(changeOf(labelled(on), labelled(off))).toBe('off');
+    expect(changeOf(labelled(off), labelled(on))).toBe('do');
+    expect(changeOf(labelled(on), labelled(off))).toBe('undo');
   });
 
   test.each([

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Counter } from '../../../src/content/counter.ts';
-import { ResourceWitness } from '../../../src/content/resource-witness.ts';
+import { startResourceWitness } from '../../../src/content/resource-witness.ts';
 import type { Network } from '../../../src/platforms/platform.ts';
 
 const NETWORK: Network = {
@@ -44,8 +44,8 @@ const observe = vi.fn();
 const refuse = vi.fn();
 const stop = new AbortController();
 
-function start(never: readonly string[] = []): ResourceWitness {
-  return new ResourceWitness(
+function start(never: readonly string[] = []): ReturnType<typeof startResourceWitness> {
+  return startResourceWitness(
     { network: NETWORK, never },
     { observe, refuse } as Partial<Counter> as Counter,
     stop.signal,
@@ -67,7 +67,7 @@ afterEach(() => {
 
 describe('the witness of finished requests', () => {
   test('sees a request that carries an act, and one that was refused', () => {
-    start().arm(Date.now(), true);
+    start()(Date.now(), true);
     finish(new Resource('https://site.example/api/like', 200));
     expect(observe).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'like' }));
     finish(new Resource('https://site.example/api/like', 429));
@@ -75,7 +75,7 @@ describe('the witness of finished requests', () => {
   });
 
   test('looks at nothing on pages that are never looked at, even if it was armed before', () => {
-    start(['^/channels/@me(/|$)']).arm(Date.now(), true);
+    start(['^/channels/@me(/|$)'])(Date.now(), true);
     history.replaceState(null, '', '/channels/@me/1');
     finish(new Resource('https://site.example/api/like', 200));
     expect(observe).not.toHaveBeenCalled();
@@ -85,7 +85,7 @@ describe('the witness of finished requests', () => {
   });
 
   test('stops observing soon after the last gesture', () => {
-    start().arm(Date.now(), false);
+    start()(Date.now(), false);
     expect(observing).toHaveBeenLastCalledWith(true);
     vi.advanceTimersByTime(20_000);
     expect(observing).toHaveBeenLastCalledWith(false);

@@ -100,8 +100,8 @@ describe.each(WITH_CONTROLS.map((platform) => [platform.id, platform] as const))
         expect(named(ruleFor(platform, fixture, on))).toBe(is);
         if (rule?.verb !== 'toggle') return;
         const [before, after] = [stateIn(rule, off, language), stateIn(rule, on, language)];
-        expect(changeOf(before, after)).toBe('on');
-        expect(changeOf(after, before)).toBe('off');
+        expect(changeOf(before, after)).toBe('do');
+        expect(changeOf(after, before)).toBe('undo');
         expect(changeOf(before, before)).toBeUndefined();
       },
     );

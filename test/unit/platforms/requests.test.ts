@@ -5,7 +5,7 @@ import type { Network } from '../../../src/platforms/platform.ts';
 import type { Observation } from '../../../src/witness/observation.ts';
 import { bodyReader } from '../../../src/witness/body.ts';
 import { recognise } from '../../../src/witness/recognise.ts';
-import type { SeenRequest } from '../../../src/witness/request.ts';
+import { recogniseUrl } from '../../../src/witness/recognise-url.ts';
 import type { RequestFixture } from '../../platforms/fixture.ts';
 
 const FIXTURES = import.meta.glob<readonly RequestFixture[]>('../../platforms/*/requests.ts', {
@@ -26,12 +26,16 @@ function urlOf({ request }: RequestFixture): string {
   return request.replace(/^\S+ /, '');
 }
 
-/** The request as the platform's carrier sees it. */
-function seen(network: Network, fixture: RequestFixture): SeenRequest {
+/** What the platform's carrier sees in a request. */
+function recognised(network: Network, fixture: RequestFixture): Observation[] {
   const url = urlOf(fixture).replace(/^https:\/\//, '');
-  if (network.carrier === 'resource') return { url, page: fixture.page ?? '/' };
+  if (network.carrier === 'resource') {
+    const observation = recogniseUrl(network.rules, url, fixture.page ?? '/', 0);
+    return observation ? [observation] : [];
+  }
   const [method = ''] = fixture.request.split(' ');
-  return { method, url, operationHeader: fixture.header ?? '', body: bodyOf(fixture) };
+  const request = { method, url, operationHeader: fixture.header ?? '', body: bodyOf(fixture) };
+  return recognise(network, request, 0, bodyReader(request));
 }
 
 function named({ kind, direction, variant, quantity }: Observation): string {
@@ -40,8 +44,7 @@ function named({ kind, direction, variant, quantity }: Observation): string {
 }
 
 function carried(network: Network, fixture: RequestFixture): string {
-  const request = seen(network, fixture);
-  return recognise(network, request, 0, bodyReader(request)).map(named).join(' + ');
+  return recognised(network, fixture).map(named).join(' + ');
 }
 
 describe.each(PLATFORMS.flatMap(({ id, network }) => (network ? [[id, network] as const] : [])))(
