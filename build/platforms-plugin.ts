@@ -4,7 +4,7 @@ import type { PlatformData } from '../src/content/platform-data.ts';
 import type { Platform } from '../src/platforms/platform.ts';
 
 /** What of a platform its content script needs: no hosts, and no network rules that the background applies. */
-export function contentData({ id, page, never, network, captcha, task }: Platform): PlatformData {
+function contentData({ id, page, never, network, captcha, task }: Platform): PlatformData {
   return {
     id,
     page,

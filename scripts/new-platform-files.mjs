@@ -4,18 +4,18 @@
  */
 
 /** 'stack-exchange' → 'StackExchange'. */
-export function pascal(id) {
+function pascal(id) {
   return id.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 /** 'stack-exchange' → 'stackExchange'. */
-export function camel(id) {
+function camel(id) {
   const name = pascal(id);
   return name[0].toLowerCase() + name.slice(1);
 }
 
 /** 'www.example.com' → '*.example.com'; the host itself where it has no `www`. */
-export function family(host) {
+function family(host) {
   return host.startsWith('www.') ? `*.${host.slice(4)}` : host;
 }
 

@@ -9,7 +9,7 @@ import type { Totals } from './tally-row.ts';
 export type Health = 'agree' | 'page-blind' | 'network-blind' | 'nothing-seen' | 'quiet' | 'single';
 
 /** Visits without any act after which the silence is shown. */
-export const SILENT_VISITS = 3;
+const SILENT_VISITS = 3;
 
 /** Below this share of the acts a witness counts as blind. */
 const BLIND_BELOW = 0.5;

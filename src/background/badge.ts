@@ -5,7 +5,7 @@ import { readSettings, type Settings } from '../settings.ts';
 import { withLedger } from './storehouse.ts';
 
 /** At most four characters fit: 999, 1k, 12k. Nothing is shown as nothing, never as "0". */
-export function badgeText(acts: number): string {
+function badgeText(acts: number): string {
   if (acts <= 0) return '';
   return acts < 1000 ? String(acts) : `${Math.floor(acts / 1000)}k`;
 }

@@ -37,7 +37,7 @@ function worthOf(entry: Entry, settings: Settings, language: string): string | u
 }
 
 /** The line of the ticker for an act, in the browser's language: "+1 like · Facebook · ≈ $0.015". */
-export function tickerLine(entry: Entry, settings: Settings): string {
+function tickerLine(entry: Entry, settings: Settings): string {
   const kind = browser.i18n.getMessage(`ticker_kind_${entry.kind}`);
   const platform = platformById(entry.platform)?.name ?? '';
   const worth = worthOf(entry, settings, browser.i18n.getUILanguage());

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 export const PARTS = ['board', 'clock', 'pack'] as const;
 
 /** A part of the classroom page. */
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 export interface Place {
   part: Part;
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Where an address leads: '#pack/glossary' is the glossary of the pack. */
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   const [first, within = ''] = hash.replace(/^#/, '').split('/');
   return { part: PARTS.find((part) => part === first) ?? 'board', within };
 }

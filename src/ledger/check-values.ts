@@ -1,7 +1,7 @@
 import { isSlot } from '../acts/slot.ts';
 
 /** No hour holds more than this of anything; keeps every sum far below 2^53. */
-export const MOST = 1_000_000_000;
+const MOST = 1_000_000_000;
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const VARIANT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;

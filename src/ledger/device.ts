@@ -11,7 +11,7 @@ interface Meta {
 }
 
 /** 80 random bits as 16 characters of base 32. */
-export function newDevice(): string {
+function newDevice(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');
 }

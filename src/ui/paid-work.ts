@@ -3,7 +3,7 @@ import { profileById } from '../platforms/profile-by-id.ts';
 import type { PeriodWork } from './read-work.ts';
 
 /** What a platform of paid tasks paid, in micros (millionths) of a currency. */
-export interface Pay {
+interface Pay {
   currency: string;
   micros: number;
 }

@@ -44,7 +44,7 @@ function readProcess(id: number): Process[] {
  * What a browser and all its processes have used of the processors. Unlike the clock it hardly depends on what else
  * the machine is doing. Linux only.
  */
-export function readProcessorTime(browser: Browser): ProcessorTime {
+function readProcessorTime(browser: Browser): ProcessorTime {
   const root = browser.process()?.pid;
   const alive = readdirSync('/proc')
     .map(Number)

@@ -12,7 +12,7 @@ const NO_PIN = FOUR_DIGIT_PINS;
 const OTHERS = LESSONS - FOUR_DIGIT_PINS - 1;
 
 /** The PIN as it is compared: no spaces, one case. */
-export function normalPin(pin: string): string {
+function normalPin(pin: string): string {
   return pin.replace(/\s+/g, '').toUpperCase();
 }
 

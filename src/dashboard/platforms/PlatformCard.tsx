@@ -14,7 +14,7 @@ import { HealthAdvice } from './HealthAdvice.tsx';
 import { KindsTable } from './KindsTable.tsx';
 import { PlatformActions } from './PlatformActions.tsx';
 
-export interface LensValue {
+interface LensValue {
   lens: Lens;
   value: PlatformValue | undefined;
 }

@@ -34,7 +34,7 @@ export function inUnit({ unit: before, end }: View, unit: Unit, today: string): 
 }
 
 /** The first day of the first unit on show. */
-export function startOf({ unit, end, count }: View): string {
+function startOf({ unit, end, count }: View): string {
   return addUnits(unit, end, 1 - count);
 }
 

@@ -5,11 +5,11 @@ import type { MotifName } from '../drawing/picture.ts';
 import { pictureMarks, svgUrl } from '../drawing/svg.ts';
 
 /** Things that are asked for; easy to tell apart, even small and tilted. */
-export const ASKED = ['bicycle', 'bus', 'boat', 'lamp', 'tree', 'cat', 'umbrella', 'house'] as const;
+const ASKED = ['bicycle', 'bus', 'boat', 'lamp', 'tree', 'cat', 'umbrella', 'house'] as const;
 
-export type Asked = (typeof ASKED)[number];
+type Asked = (typeof ASKED)[number];
 
-export interface Tile {
+interface Tile {
   shows: Asked;
   url: string;
 }

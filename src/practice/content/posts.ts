@@ -1,7 +1,7 @@
 import type { PersonId } from './people.ts';
 
 /** What a post asks for besides likes: a vote, stars, a verdict on a machine's answer, a tag, or it is an advert. */
-export type Extra = 'poll' | 'stars' | 'ai' | 'tag' | 'advert';
+type Extra = 'poll' | 'stars' | 'ai' | 'tag' | 'advert';
 
 interface PostData {
   by: PersonId;
@@ -11,7 +11,7 @@ interface PostData {
 }
 
 /** Forty posts, without their words (`en.ts`, `fr.ts`) and pictures (`pictures.ts`). */
-export const POSTS = {
+const POSTS = {
   sunrise: { by: 'mina', likes: 41 },
   rain: { by: 'theo', likes: 63 },
   kitten: { by: 'zadie', likes: 388, extra: 'tag' },

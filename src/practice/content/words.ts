@@ -2,7 +2,7 @@ import type { PersonId } from './people.ts';
 import type { PostId } from './posts.ts';
 
 /** The words of a post in one language. */
-export interface PostWords {
+interface PostWords {
   text: string;
   /** What the picture shows, for those who do not see it. */
   alt?: string;

@@ -21,7 +21,7 @@ export interface Shift {
 /** Six minutes: what a 50-minute lesson has room for. */
 export const USUAL_SECONDS = 360;
 
-export const LONGEST_SECONDS = 3600;
+const LONGEST_SECONDS = 3600;
 
 /** A shift that waits for its guess. */
 export function newShift(pin: string, length = USUAL_SECONDS): Shift {
@@ -30,7 +30,7 @@ export function newShift(pin: string, length = USUAL_SECONDS): Shift {
 }
 
 /** Milliseconds worked so far, never more than the length. */
-export function workedUntil(shift: Shift, now: number): number {
+function workedUntil(shift: Shift, now: number): number {
   const running = shift.phase === 'running' ? Math.max(0, now - shift.since) : 0;
   return Math.min(shift.length * 1000, shift.worked + running);
 }

@@ -17,7 +17,7 @@ export interface Call {
 }
 
 /** What one witness makes of an act where the other is blind. */
-export interface Alone {
+interface Alone {
   kind: Kind;
   variant?: string;
   /** Labels. Default 1. */
@@ -79,7 +79,7 @@ export interface Writing {
 }
 
 /** A form of HTML: sending it leaves the page. */
-export interface Form {
+interface Form {
   form: string;
   look: string;
   text?: string;
@@ -87,7 +87,7 @@ export interface Form {
 }
 
 /** A link that is followed. */
-export interface Link {
+interface Link {
   follow: string;
   to: string;
   /** Arriving there is the act. */

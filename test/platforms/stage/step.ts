@@ -14,7 +14,7 @@ export interface Addition {
 }
 
 /** What the user does; elements go by the names that the replica marked them with. */
-export type Deed =
+type Deed =
   | { press: string }
   | { double: string }
   | { hover: string }
