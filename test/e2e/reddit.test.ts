@@ -7,11 +7,7 @@ import { inEachBrowser } from './harness/in-each-browser.ts';
 const site = { platform: 'reddit', url: 'https://www.reddit.com/' };
 const old = { platform: 'reddit', url: 'https://old.reddit.com/' };
 
-const options = {
-  platforms: ['reddit'],
-  replicas: () => [createRedditReplica()],
-  notInCi: ['firefox'] as const,
-};
+const options = { platforms: ['reddit'], replicas: () => [createRedditReplica()] };
 
 inEachBrowser('Reddit', options, (stage) => {
   test('counts a session as both witnesses see it', async () => {

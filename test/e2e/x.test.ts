@@ -6,7 +6,7 @@ import { inEachBrowser } from './harness/in-each-browser.ts';
 
 const site = { platform: 'x', url: 'https://x.com/home' };
 
-const options = { platforms: ['x'], replicas: () => [createXReplica()], notInCi: ['firefox'] as const };
+const options = { platforms: ['x'], replicas: () => [createXReplica()] };
 
 inEachBrowser('X', options, (stage) => {
   test('counts a session as both witnesses see it', async () => {

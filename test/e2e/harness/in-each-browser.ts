@@ -32,7 +32,7 @@ interface StageOptions {
   platforms: readonly string[];
   /** The sites, made anew for each test. */
   replicas: () => readonly Replica[];
-  /** Browsers in which continuous integration skips these tests: for time, or because they are not yet steady there. */
+  /** Browsers in which continuous integration skips these tests, for time. */
   notInCi?: readonly BrowserName[];
 }
 
