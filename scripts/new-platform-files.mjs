@@ -1,24 +1,37 @@
+// @ts-check
 /*
  * The files of a platform that nobody has described yet: a like button and its request, so that every test passes
  * at once; what the real site has takes their place one by one.
  */
 
-/** 'stack-exchange' → 'StackExchange'. */
+/** @typedef {{ id: string, host: string, month: string }} About id of the platform, host of its pages, month of the evidence ('YYYY-MM') */
+
+/**
+ * 'stack-exchange' → 'StackExchange'.
+ * @param {string} id
+ */
 function pascal(id) {
-  return id.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+  return id.replace(/(?:^|-)(.)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 }
 
-/** 'stack-exchange' → 'stackExchange'. */
+/**
+ * 'stack-exchange' → 'stackExchange'.
+ * @param {string} id
+ */
 function camel(id) {
   const name = pascal(id);
-  return name[0].toLowerCase() + name.slice(1);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** 'www.example.com' → '*.example.com'; the host itself where it has no `www`. */
+/**
+ * 'www.example.com' → '*.example.com'; the host itself where it has no `www`.
+ * @param {string} host
+ */
 function family(host) {
   return host.startsWith('www.') ? `*.${host.slice(4)}` : host;
 }
 
+/** @param {About} about */
 function platform({ id, host, month }) {
   return `import type { Platform } from './platform.ts';
 
@@ -44,6 +57,7 @@ export default {
 `;
 }
 
+/** @param {About} about */
 function requests({ host }) {
   return `import type { RequestFixture } from '../fixture.ts';
 
@@ -70,6 +84,7 @@ export const CONTROLS = [
 `;
 }
 
+/** @param {About} about */
 function site({ id, host }) {
   return `import type { Site } from '../stage/site.ts';
 
@@ -107,7 +122,7 @@ export const SITE: Site = {
 
 /**
  * The new files, by path.
- * @param about id of the platform, host of its pages, month of the evidence ('YYYY-MM')
+ * @param {About} about
  */
 export function newFiles(about) {
   const { id } = about;
@@ -119,17 +134,31 @@ export function newFiles(about) {
   };
 }
 
-/** The ids of all files that a list imports, and one more, in order. */
+/**
+ * The ids of all files that a list imports, and one more, in order.
+ * @param {string} list
+ * @param {RegExp} pattern
+ * @param {string} id
+ */
 function idsWith(list, pattern, id) {
-  return [...new Set([...[...list.matchAll(pattern)].map((match) => match[1]), id])].toSorted();
+  return [...new Set([...[...list.matchAll(pattern)].map((match) => match[1] ?? ''), id])].toSorted();
 }
 
+/**
+ * @param {string} list
+ * @param {readonly string[]} ids
+ * @param {RegExp} declaration
+ */
 function withNames(list, ids, declaration) {
   const names = ids.map((one) => `  ${camel(one)},\n`).join('');
   return list.replace(declaration, `$1${names}$2`);
 }
 
-/** The list of platforms with one more in it, in the order of the ids. */
+/**
+ * The list of platforms with one more in it, in the order of the ids.
+ * @param {string} list
+ * @param {string} id
+ */
 export function withPlatform(list, id) {
   const ids = idsWith(list, /^import \w+ from '\.\/([\w-]+)\.ts';$/gm, id);
   const imports = ids.map((one) => `import ${camel(one)} from './${one}.ts';\n`).join('');
@@ -140,7 +169,11 @@ export function withPlatform(list, id) {
   );
 }
 
-/** The list of sites that are visited in tests, with one more in it. */
+/**
+ * The list of sites that are visited in tests, with one more in it.
+ * @param {string} list
+ * @param {string} id
+ */
 export function withSite(list, id) {
   const ids = idsWith(list, /^import \{ SITE as \w+ \} from '\.\.\/([\w-]+)\/site\.ts';$/gm, id);
   const imports = ids.map((one) => `import { SITE as ${camel(one)} } from '../${one}/site.ts';\n`).join('');

@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -23,6 +24,10 @@ if (existsSync(`src/platforms/${id}.ts`)) {
   process.exit(2);
 }
 
+/**
+ * @param {string} path
+ * @param {string} text
+ */
 async function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
@@ -38,5 +43,5 @@ for (const script of [['scripts/platforms.mjs', '--write', '--quiet'], ['scripts
   if (code !== 0) process.exit(code);
 }
 console.log(
-  `Next: CONTRIBUTING.md, “Add a platform”. Test it with: npx vitest run test/unit/platforms -t ${id}`,
+  `Next: CONTRIBUTING.md, “Add a platform”. Test it with: npm run unit -- test/unit/platforms -t ${id}`,
 );

@@ -37,12 +37,12 @@ async function step(name, action) {
 }
 
 /**
- * Runs a package's program, whose output is shown only if it fails.
+ * Runs a command, whose output is shown only if it fails.
  * @param {string} program
  * @param {...string} args
  */
 async function quiet(program, ...args) {
-  const { code, output } = await run('npx', ['--no-install', program, ...args], { quiet: true });
+  const { code, output } = await run(program, args, { quiet: true });
   if (code !== 0) console.log(output);
   return code === 0;
 }
@@ -85,11 +85,10 @@ const installed = await step('install', async () => {
 });
 
 if (installed) {
-  await step('lint', () => quiet('oxlint', '--deny-warnings', 'src', 'test', 'build', 'scripts'));
-  await step('types', () => quiet('tsc', '-p', 'tsconfig.json'));
-  await step('types of the pure folders', () => quiet('tsc', '-p', 'tsconfig.pure.json'));
-  await step('format', () => quiet('prettier', '--check', '.'));
-  await step('unused code', () => quiet('knip'));
+  await step('lint', () => quiet('npm', 'run', 'lint'));
+  await step('types', () => quiet('npm', 'run', 'types'));
+  await step('format', () => quiet('npm', 'run', 'format:check'));
+  await step('unused code', () => quiet('npm', 'run', 'unused'));
   await step('unit tests', () => vitest('unit', 'vitest.config.ts'));
   const built = await step(
     'build',
@@ -97,7 +96,7 @@ if (installed) {
   );
   if (built) {
     const lint = ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--self-hosted=false'];
-    await step('web-ext lint', () => quiet('web-ext', ...lint));
+    await step('web-ext lint', () => quiet('npx', '--no-install', 'web-ext', ...lint));
     await step('end-to-end tests', () => vitest('e2e', 'vitest.e2e.config.ts'));
     await step(
       'benchmarks',
