@@ -17,6 +17,9 @@ const { rows, tabs, minutes } =
 /** Acts a minute, of all tabs together. */
 const PACE = 1_000;
 
+/** Acts of each tab after which its sending is under way. */
+const WARM = 4;
+
 /** Bytes by which the background's memory may grow: what a garbage collection leaves varies by some hundred kB. */
 const SLACK = 3_000_000;
 
@@ -48,13 +51,23 @@ function keepSending(page: Page, session: string, interval: number): Promise<voi
   );
 }
 
+function readSender(page: Page): Promise<Sender> {
+  return page.evaluate(() => (globalThis as unknown as { sender: Sender }).sender);
+}
+
+/** Waits until a page's sending is under way: what is made for the first acts is there. */
+async function untilUnderWay(page: Page): Promise<void> {
+  await until('acts to be acknowledged', async () => {
+    const { acknowledged } = await readSender(page);
+    return acknowledged >= WARM;
+  });
+}
+
 /** Stops a page's sending; answers how many acts it has sent, all of them acknowledged. */
 async function stopSending(page: Page): Promise<number> {
   await page.evaluate(() => (globalThis as unknown as { stopSending(): void }).stopSending());
   return until('every act to be acknowledged', async () => {
-    const { sent, acknowledged } = await page.evaluate(
-      () => (globalThis as unknown as { sender: Sender }).sender,
-    );
+    const { sent, acknowledged } = await readSender(page);
     return sent === acknowledged && sent;
   });
 }
@@ -128,7 +141,7 @@ describe('Load, in Chromium', () => {
       for (const [index, page] of pages.entries())
         await keepSending(page, `load${String(index).padStart(20, '0')}`, interval);
 
-      await wait(5_000);
+      await Promise.all(pages.map(untilUnderWay));
       const before = await heapOfBackground();
       await wait(minutes * 60_000);
       const popup = await timeToShow('src/popup/index.html', '[data-testid="acts"]');

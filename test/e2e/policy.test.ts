@@ -5,6 +5,7 @@ import { BROWSERS } from './harness/browsers.ts';
 import { copyExtension, type ExtensionCopy } from './harness/built-extension.ts';
 import { readRegistered } from './harness/extension-api.ts';
 import { holdPolicy } from './harness/hold-policy.ts';
+import { BOARD, id, paste } from './harness/lesson.ts';
 import { untilRegistered } from './harness/start-counting.ts';
 import { tellBackground } from './harness/tell-background.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
@@ -14,7 +15,6 @@ import { PATIENCE, until } from './harness/until.ts';
 const HOUR = 3_600_000;
 
 const PRACTICE = 'src/practice/index.html';
-const BOARD = 'src/classroom/index.html';
 
 const POLICY = {
   classroomMode: 'practiceOnly',
@@ -28,8 +28,6 @@ interface ExtensionGlobals {
   browser?: typeof chrome;
   chrome: typeof chrome;
 }
-
-const id = (name: string) => `[data-testid="${name}"]`;
 
 const policies = new Map(BROWSERS.map((name) => [name, holdPolicy(name)]));
 for (const [name, policy] of policies) if (policy) process.env[name.toUpperCase()] = policy.program;
@@ -52,16 +50,8 @@ async function readPin(page: Page, name: string): Promise<{ pin: string; locked:
   });
 }
 
-async function paste(board: Page, codes: readonly string[]): Promise<void> {
-  await board.$eval(
-    id('board-input'),
-    (box, text) => {
-      const area = box as HTMLTextAreaElement;
-      area.value = text;
-      area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-    },
-    codes.join('\n'),
-  );
+async function pasteAll(board: Page, codes: readonly string[]): Promise<void> {
+  await paste(board, codes.join('\n'));
   await until('the codes on the board', async () => {
     const count = await board.$eval(id('board-count'), (element) => element.textContent.trim());
     return count === String(codes.length);
@@ -139,9 +129,9 @@ describe.each(BROWSERS)("A school's policy in %s", (name) => {
     expect(await board.$eval('.setup', (setup) => setup.textContent)).toContain('Set by your administrator');
 
     const codes = sampleCodes('4217', 6);
-    await paste(board, codes.slice(0, 5));
+    await pasteAll(board, codes.slice(0, 5));
     expect(await board.$(id('board-median'))).toBeNull();
-    await paste(board, codes);
+    await pasteAll(board, codes);
     expect(await board.$(id('board-median'))).not.toBeNull();
 
     const settings = await browser.openExtensionPage('src/dashboard/index.html#settings');
