@@ -17,8 +17,8 @@ export function UndoErase({ state, onUndo }: Props) {
       return <p role="status">{text('data_erasing')}</p>;
     case 'erased':
       return (
-        <Notice tone="info" testId="erased" live>
-          {plural('data_erased', state.count)}{' '}
+        <Notice tone={state.isUndoFailed ? 'warning' : 'info'} testId="erased" live>
+          {state.isUndoFailed ? text('data_undo_failed') : plural('data_erased', state.count)}{' '}
           {state.count > 0 && (
             <>
               {text('data_undo_text')}{' '}

@@ -13,7 +13,7 @@ import { scopeOf, type EraseWhat } from './erase-scope.ts';
 export type EraseState =
   | { step: 'idle' }
   | { step: 'erasing' }
-  | { step: 'erased'; count: number; rows: Rows }
+  | { step: 'erased'; count: number; rows: Rows; isUndoFailed?: true }
   | { step: 'undoing'; share: number }
   | { step: 'undone' }
   | { step: 'failed' };
@@ -52,7 +52,7 @@ export function useErase(door: LedgerDoor, dayStart: number) {
       setState({ step: 'undone' });
     } catch (error) {
       console.error('What was erased could not be put back', error);
-      setState(state);
+      setState({ ...state, isUndoFailed: true });
     }
   }
 
