@@ -43,7 +43,8 @@ function sends(rule: ComposerRule, press: Press): boolean {
   return rule.keys === 'mod-enter' ? press.key.mod : rule.keys === 'enter';
 }
 
-function noteWriting(box: Element, at: number): void {
+/** A key that writes in a box, at `at` (ms since the epoch): together they are the effort of what is sent. */
+export function noteWriting(box: Element, at: number): void {
   const note = writing.get(box);
   if (!note) writing.set(box, { last: at, total: 0 });
   else {

@@ -25,10 +25,13 @@ export type Verbs = { [Name in PageRule['verb']]?: Verb<Extract<PageRule, { verb
 /** Elements that the browser itself turns Enter or Space into a click on: the click is the press, not the key. */
 const NATIVE = 'button, a[href], input, select, summary';
 
-/** Does this gesture press `control`: a click, or Enter or Space on a control that is not a native one? */
+/** Can this gesture press anything: a click, Enter or Space? Other keys are shortcuts, which only the network sees. */
+export function isPressing({ key }: Press): boolean {
+  return !key || key.name === 'Enter' || key.name === ' ';
+}
+
+/** Does this gesture press `control`? Not a key on a native one. */
 export function activates(press: Press, control: Element): boolean {
   if (control.matches(':disabled, [aria-disabled="true"]')) return false;
-  if (!press.key) return true;
-  if (press.key.name !== 'Enter' && press.key.name !== ' ') return false;
-  return !press.target.closest(NATIVE);
+  return !press.key || (isPressing(press) && !press.target.closest(NATIVE));
 }

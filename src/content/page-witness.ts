@@ -1,11 +1,11 @@
 import type { PageRule } from '../platforms/platform.ts';
 import { lookNow } from './after.ts';
-import { forgetOpener } from './composer.ts';
+import { forgetOpener, noteWriting } from './composer.ts';
 import type { Counter } from './counter.ts';
 import { holdsHere, isOffLimits } from './here.ts';
 import { nearest } from './nearest.ts';
-import type { Press, Verb, VerbContext, Verbs } from './page-verb.ts';
-import { noteGesture, pressElsewhere } from './toggle.ts';
+import { isPressing, type Press, type Verb, type VerbContext, type Verbs } from './page-verb.ts';
+import { noteGesture, pressElsewhere, writeElsewhere } from './toggle.ts';
 
 /** What of a platform the page witness needs. */
 export interface PageRules {
@@ -36,9 +36,9 @@ function keyOf(event: KeyboardEvent): NonNullable<Press['key']> {
   return { name: event.key, mod: event.ctrlKey || event.metaKey, shift: event.shiftKey };
 }
 
-/** Is this a key that presses nothing, but may write a text? */
-function isWriting({ key }: Press): boolean {
-  return key !== undefined && key.name !== 'Enter' && key.name !== ' ';
+/** Is this a key that writes, or moves in what is written? It presses nothing, and no act follows from it. */
+function isWriting({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element): boolean {
+  return key !== 'Enter' && !ctrlKey && !metaKey && target.matches(':read-write');
 }
 
 /** When an event happened, on the clock of `Date.now()`; a page that slept does not falsify it. */
@@ -49,18 +49,19 @@ function timeOf(event: Event): number {
 /**
  * Watches the user's gestures on a page. Two listeners, in the capture phase; whatever costs more than a
  * `closest` happens only after a press on a control. Events made by scripts are not gestures.
- * @param touched called for every trusted gesture, with its time in ms since the epoch, where it was, and whether on a control
+ * @param touched called for every trusted event, with its time in ms since the epoch; if it is a gesture, also with
+ *   where it was, and whether on a control
  */
 export function startPageWitness(
   rules: PageRules,
   verbs: Verbs,
   counter: Counter,
   signal: AbortSignal,
-  touched: (at: number, target: Element, onControl: boolean) => void = () => {},
+  touched: (at: number, target?: Element, onControl?: boolean) => void = () => {},
 ): void {
   const context: VerbContext = { counter, signal };
-  const surfaces = rules.page.flatMap(surfacesOf).join(',');
-  const composers = rules.page.filter(({ verb }) => verb === 'composer');
+  const surfaces = rules.page.flatMap(surfacesOf).join();
+  const boxes = rules.page.flatMap((rule) => (rule.verb === 'composer' ? rule.box : [])).join();
 
   function apply(rule: PageRule, press: Press): boolean {
     const verb = verbs[rule.verb] as Verb<PageRule> | undefined;
@@ -72,9 +73,8 @@ export function startPageWitness(
     lookNow();
     noteGesture(press);
     let found = false;
-    if (surfaces !== '' && nearest(press.target, surfaces))
-      for (const rule of isWriting(press) ? composers : rules.page)
-        if (holdsHere(rule.at) && apply(rule, press)) found = true;
+    if (surfaces !== '' && isPressing(press) && nearest(press.target, surfaces))
+      for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press)) found = true;
     if (!found) {
       pressElsewhere(press.at);
       if (!press.key) forgetOpener(press.target);
@@ -82,19 +82,31 @@ export function startPageWitness(
     return found;
   }
 
+  /** What was sent before is looked for while the box is still as it was. */
+  function write(target: Element, at: number): void {
+    if (isOffLimits(rules)) return;
+    lookNow();
+    writeElsewhere();
+    const box = boxes === '' ? undefined : nearest(target, boxes);
+    if (box) noteWriting(box, at);
+  }
+
   function onEvent(event: MouseEvent | KeyboardEvent): void {
     if (!event.isTrusted) return;
     const target = targetOf(event);
     if (!target) return;
     const at = timeOf(event);
+    const press: Press = { at, target };
+    if (event instanceof KeyboardEvent) {
+      if (isWriting(event, target)) {
+        write(target, at);
+        return touched(at);
+      }
+      press.key = keyOf(event);
+    }
     counter.gesture(at);
-    if (event instanceof KeyboardEvent && (event.isComposing || event.repeat))
-      return touched(at, target, false);
-    touched(
-      at,
-      target,
-      look(event instanceof KeyboardEvent ? { at, target, key: keyOf(event) } : { at, target }),
-    );
+    const isRepeated = event instanceof KeyboardEvent && (event.isComposing || event.repeat);
+    touched(at, target, !isRepeated && look(press));
   }
 
   for (const type of ['click', 'keydown'] as const)
