@@ -134,5 +134,5 @@ export function envelope<Messages extends object, Name extends keyof Messages & 
   name: Name,
   argument?: Argument<Messages[Name]>,
 ): Envelope {
-  return argument === undefined ? { name } : { name, argument };
+  return { name, argument };
 }

@@ -12,12 +12,12 @@ function two(n: number): string {
 
 /** The slot 'YYYY-MM-DDTHH' of a moment, in the clock's own time zone. */
 export function slotOf(moment: Date): string {
-  return `${dayOfDate(moment)}T${two(moment.getHours())}`;
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 13);
 }
 
 /** The civil day 'YYYY-MM-DD' of a moment. */
 export function dayOfDate(moment: Date): string {
-  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return slotOf(moment).slice(0, 10);
 }
 
 export function isSlot(value: unknown): value is string {

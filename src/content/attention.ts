@@ -13,63 +13,62 @@ function hasFocus(): boolean {
   return Document.prototype.hasFocus.call(document);
 }
 
-/** Attention: seconds in which this page was visible, focused and in use. No timer; gestures and visibility mark it. */
-export class Attention {
-  #markedAt: number | undefined;
-  #hadFocus = false;
-  /** The stretch in use that is not reported yet (ms since the epoch). */
-  #from = 0;
-  #to = 0;
-  #visitReported = false;
-  readonly #platform: string;
-  readonly #report: Report;
-
-  constructor(platform: string, report: Report) {
-    this.#platform = platform;
-    this.#report = report;
-    if (document.visibilityState === 'visible') this.#mark(Date.now());
-  }
-
+/** Seconds in which a page is visible, focused and in use. */
+export interface Attention {
   /** A gesture at `at` (ms since the epoch). */
-  touched(at: number): void {
-    if (this.#markedAt !== undefined && Math.abs(at - this.#markedAt) < TOGETHER) return;
-    this.#measure(at, true);
-    this.#mark(at);
-    if (this.#to - this.#from >= REPORT) this.#send();
+  touched(at: number): void;
+  shown(): void;
+  hidden(): void;
+}
+
+/** Measures the attention that this page gets. No timer; gestures and visibility mark it. */
+export function startAttention(platform: string, report: Report): Attention {
+  let markedAt: number | undefined;
+  let hadFocus = false;
+  /** The stretch in use that is not reported yet (ms since the epoch). */
+  let from = 0;
+  let to = 0;
+  let visits = 1;
+
+  function mark(at: number): void {
+    markedAt = at;
+    hadFocus = hasFocus();
   }
 
-  shown(): void {
-    this.#mark(Date.now());
-  }
-
-  hidden(): void {
-    this.#measure(Date.now(), false);
-    this.#markedAt = undefined;
-    this.#send();
-  }
-
-  #mark(at: number): void {
-    this.#markedAt = at;
-    this.#hadFocus = hasFocus();
-  }
-
-  #measure(now: number, gesture: boolean): void {
-    if (this.#markedAt === undefined || !(gesture || this.#hadFocus || hasFocus())) return;
-    const to = Math.min(now, this.#markedAt + QUIET);
-    if (to <= this.#markedAt) return;
+  function measure(now: number, gesture: boolean): void {
+    if (markedAt === undefined || !(gesture || hadFocus || hasFocus())) return;
+    const end = Math.min(now, markedAt + QUIET);
+    if (end <= markedAt) return;
     // Out of use since what was measured last: that is a stretch of its own.
-    if (this.#to !== this.#markedAt) {
-      this.#send();
-      this.#from = this.#markedAt;
+    if (to !== markedAt) {
+      send();
+      from = markedAt;
     }
-    this.#to = to;
+    to = end;
   }
 
-  #send(): void {
-    for (const { slot, seconds } of secondsBySlot(this.#from, this.#to)) {
-      this.#report.attend({ platform: this.#platform, slot, seconds, visits: this.#visitReported ? 0 : 1 });
-      this.#visitReported = true;
+  function send(): void {
+    for (const { slot, seconds } of secondsBySlot(from, to)) {
+      report.attend({ platform, slot, seconds, visits });
+      visits = 0;
     }
-    this.#from = this.#to;
+    from = to;
   }
+
+  const shown = () => mark(Date.now());
+  if (document.visibilityState === 'visible') shown();
+  return {
+    touched(at) {
+      if (markedAt !== undefined && Math.abs(at - markedAt) < TOGETHER) return;
+      measure(at, true);
+      mark(at);
+      if (to - from >= REPORT) send();
+    },
+    shown,
+    hidden() {
+      measure(Date.now(), false);
+      markedAt = undefined;
+      send();
+    },
+  };
 }

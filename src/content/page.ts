@@ -1,6 +1,6 @@
 import { slotOf } from '../acts/slot.ts';
 import { isEnvelope, type RequestNews } from '../messages.ts';
-import { Attention } from './attention.ts';
+import { startAttention } from './attention.ts';
 import { bringDrawnCaptcha } from './bring-drawn-captcha.ts';
 import { startCounter, type Counter } from './counter.ts';
 import { isPrivate, onMessage } from './extension.ts';
@@ -32,12 +32,11 @@ export function startPage(
     );
   }, signal);
 
-  const attention = window.top === window ? new Attention(platform.id, report) : undefined;
+  const attention = window.top === window ? startAttention(platform.id, report) : undefined;
   const arm = platform.network && watchResources?.(platform, counter, signal);
 
-  startPageWitness(platform, verbs, counter, signal, (at, target, onControl = false) => {
+  startPageWitness(platform, verbs, counter, signal, (at, target, onControl) => {
     attention?.touched(at);
-    if (!target) return;
     arm?.(at, onControl);
     if (onControl) report.wake(at);
     else bringDrawnCaptcha(target);

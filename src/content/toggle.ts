@@ -1,6 +1,5 @@
 import type { Kind } from '../acts/kinds.ts';
 import type { ToggleRule } from '../platforms/platform.ts';
-import { hash } from '../witness/hash.ts';
 import { opposed, type Act } from '../witness/act.ts';
 import type { Observation } from '../witness/observation.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
@@ -53,22 +52,13 @@ class Watch {
   /** The control was pressed (again), or a menu that it may have opened. */
   pressed(at: number): void {
     this.#pressedAt = at;
-    this.#stay();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#end(), this.#rule.menu ? WATCHED_WITH_MENU : WATCHED);
   }
 
   /** A press elsewhere may be the choice in the menu that this control opened. */
   pressedElsewhere(at: number): void {
     if (this.#rule.menu && this.#pressedAt !== this.#flippedBy) this.pressed(at);
-  }
-
-  /** Somebody writes, maybe in a dialog that this control opened: the watch goes on, but nothing was pressed. */
-  writtenElsewhere(): void {
-    if (this.#rule.menu && this.#pressedAt !== this.#flippedBy) this.#stay();
-  }
-
-  #stay(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#end(), this.#rule.menu ? WATCHED_WITH_MENU : WATCHED);
   }
 
   /** A dislike was pressed beside a like, or the other way round: what it turns off was an act all the same. */
@@ -143,17 +133,16 @@ function rootAbove(control: Element): Element | ShadowRoot {
 
 /**
  * The links nearest to a control, or without any the words around it: they tell a recycled node, which now shows
- * another post, from the one that was pressed. Hashed, compared, never kept.
+ * another post, from the one that was pressed. Compared, never kept.
  */
 function identityOf(control: Element): string {
   let element: Element | undefined = control;
   for (let level = 0; element && level < 10; level++) {
     const links = [...element.querySelectorAll('a[href]')].slice(0, 20);
-    if (links.length > 0) return hash(links.map((link) => link.getAttribute('href')).join());
+    if (links.length > 0) return links.map((link) => link.getAttribute('href')).join();
     element = parentOf(element);
   }
-  const root = rootAbove(control);
-  return hash((root.textContent ?? '').replace(/\p{N}+/gu, '').slice(0, 1000));
+  return (rootAbove(control).textContent ?? '').replace(/\p{N}+/gu, '').slice(0, 1000);
 }
 
 /** Remembers what a control was turned on as by another rule (a reaction chosen in a palette). */
@@ -174,11 +163,6 @@ export function isFollowed(at: number): boolean {
 /** A press that was on no control: it may be in a menu that a watched control opened. */
 export function pressElsewhere(at: number): void {
   for (const watch of watches.values()) watch.pressedElsewhere(at);
-}
-
-/** A key that writes: it may be in a dialog that a watched control opened. */
-export function writeElsewhere(): void {
-  for (const watch of watches.values()) watch.writtenElsewhere();
 }
 
 export const toggle: Verb<ToggleRule> = (rule, press, context) => {

@@ -1,17 +1,10 @@
 import type { Kind } from '../acts/kinds.ts';
+import type { Entry } from '../acts/tally-row.ts';
 import type { Gesture } from './gestures.ts';
 import type { Observation, Witness } from './observation.ts';
 
 /** What is to be added to the ledger. */
-export interface Recorded {
-  kind: Kind;
-  n: number;
-  undone: number;
-  page: number;
-  network: number;
-  quantity: number;
-  seconds: number;
-  variant?: string | undefined;
+export interface Recorded extends Omit<Entry, 'slot' | 'platform'> {
   /** Milliseconds since the epoch: when the act began. */
   at: number;
 }
@@ -65,17 +58,14 @@ export function isLike(act: Observation, observation: Observation): boolean {
   );
 }
 
-const NOTHING = { n: 0, undone: 0, page: 0, network: 0, quantity: 0, seconds: 0 };
-
 /** What a decided act adds to the ledger. */
 export function record(act: Act): Recorded {
   const { kind, at, direction, page, network, quantity, seconds, variant } = act;
-  if (direction === 'undo') return { ...NOTHING, kind, at, undone: 1 };
+  if (direction === 'undo') return { kind, at, undone: 1 };
   return {
     kind,
     at,
     n: 1,
-    undone: 0,
     page: Number(page),
     network: Number(network),
     quantity,
@@ -86,5 +76,5 @@ export function record(act: Act): Recorded {
 
 /** What a recorded act gains when its second witness comes late. */
 export function witnessed({ kind, at }: Act, witness: Witness): Recorded {
-  return { ...NOTHING, kind, at, [witness]: 1 };
+  return { kind, at, [witness]: 1 };
 }

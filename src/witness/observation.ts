@@ -14,7 +14,7 @@ export interface Observation {
   at: number;
   variant?: string | undefined;
   /** The request does not tell doing from taking back; the page does, and alone it counts as done. */
-  unsure?: boolean;
+  unsure?: true | undefined;
   /** Labels or tags; absent means one act is one. */
   quantity?: number;
   /** Measured effort in seconds. */

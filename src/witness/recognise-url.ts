@@ -10,7 +10,7 @@ export function observationOf(rule: NetworkRule, at: number): Observation | unde
     witness: 'network',
     kind,
     direction: direction === 'undo' ? 'undo' : 'do',
-    unsure: direction === 'either',
+    unsure: direction === 'either' || undefined,
     at,
     variant,
     patience,

@@ -177,7 +177,7 @@ export class Tally {
       return act;
     }
     if (observation.direction === 'switch' || act.unsure) act.direction = observation.direction;
-    act.unsure = false;
+    act.unsure = undefined;
     if (observation.witness === 'network' ? act.direction !== 'undo' : act.direction === 'undo')
       act.kind = observation.kind;
     if (observation.variant !== undefined) act.variant = observation.variant;
@@ -193,8 +193,9 @@ export class Tally {
       seconds: 0,
       ...observation,
       gesture,
-      page: observation.witness === 'page',
-      network: observation.witness === 'network',
+      page: false,
+      network: false,
+      [observation.witness]: true,
       due: now + LONE_WAIT,
     };
     // Found first, because it is none yet: what the page shows is rather this one than one that is counted.

@@ -72,6 +72,7 @@ export function measureSizes(): Figure[] {
       unit: 'kB',
       ours: withResources,
       bar: 8,
+      gate: true,
     },
     {
       name: `content script with forms, the largest (${withForms.id})`,

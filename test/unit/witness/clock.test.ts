@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Observation } from '../../../src/witness/observation.ts';
+import type { Recorded } from '../../../src/witness/act.ts';
 import { Tally } from '../../../src/witness/tally.ts';
 
 const START = Date.UTC(2026, 10, 21, 20);
@@ -10,8 +11,8 @@ function like(witness: Observation['witness'], at: number): Observation {
   return { witness, kind: 'like', direction: 'do', at };
 }
 
-function sum(recorded: readonly { n: number }[]): number {
-  return recorded.reduce((total, { n }) => total + n, 0);
+function sum(recorded: readonly Recorded[]): number {
+  return recorded.reduce((total, { n = 0 }) => total + n, 0);
 }
 
 test('the clock set back a day while an act is pending: it is recorded at the next look, once', () => {
@@ -37,9 +38,9 @@ test('the clock set back or forward between acts: each is one, seen by both', ()
         tally.observe(like('network', now + 3), now + 200);
         now += 5_000;
         for (const recorded of tally.take(now)) {
-          counted += recorded.n;
-          page += recorded.page;
-          network += recorded.network;
+          counted += recorded.n ?? 0;
+          page += recorded.page ?? 0;
+          network += recorded.network ?? 0;
         }
         now += by;
       }

@@ -9,7 +9,7 @@ function follow(witness: Observation['witness'], at: number): Observation {
 }
 
 function acts(tally: Tally): number {
-  return tally.take(START + 3_600_000).reduce((sum, { n }) => sum + n, 0);
+  return tally.take(START + 3_600_000).reduce((sum, { n = 0 }) => sum + n, 0);
 }
 
 test('fifty requests after a menu and a press are one act, though there was one a minute ago', () => {

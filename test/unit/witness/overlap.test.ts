@@ -133,7 +133,8 @@ function expectExact(presses: fc.Arbitrary<Press[]>): void {
     fc.property(presses, fc.constantFrom<Carrier>('request', 'resource'), (pressed, carrier) => {
       const recorded = play(pressed, carrier);
       const acts = pressed.filter(({ outcome }) => outcome !== 'nothing' && outcome !== 'refused');
-      const sum = (field: 'n' | 'page' | 'network') => recorded.reduce((total, row) => total + row[field], 0);
+      const sum = (field: 'n' | 'page' | 'network') =>
+        recorded.reduce((total, row) => total + (row[field] ?? 0), 0);
       expect([sum('n'), sum('page'), sum('network')]).toEqual([
         acts.length,
         acts.filter(({ shown }) => shown !== undefined).length,
