@@ -35,8 +35,9 @@ export function startPage(
   const attention = window.top === window ? startAttention(platform.id, report) : undefined;
   const arm = platform.network && watchResources?.(platform, counter, signal);
 
-  startPageWitness(platform, verbs, counter, signal, (at, target, onControl) => {
+  startPageWitness(platform, verbs, counter, signal, (at, target, onControl = false) => {
     attention?.touched(at);
+    if (!target) return;
     arm?.(at, onControl);
     if (onControl) report.wake(at);
     else bringDrawnCaptcha(target);

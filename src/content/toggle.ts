@@ -52,13 +52,22 @@ class Watch {
   /** The control was pressed (again), or a menu that it may have opened. */
   pressed(at: number): void {
     this.#pressedAt = at;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#end(), this.#rule.menu ? WATCHED_WITH_MENU : WATCHED);
+    this.#stay();
   }
 
   /** A press elsewhere may be the choice in the menu that this control opened. */
   pressedElsewhere(at: number): void {
     if (this.#rule.menu && this.#pressedAt !== this.#flippedBy) this.pressed(at);
+  }
+
+  /** Somebody writes, maybe in a dialog that this control opened: the watch goes on, but nothing was pressed. */
+  writtenElsewhere(): void {
+    if (this.#rule.menu && this.#pressedAt !== this.#flippedBy) this.#stay();
+  }
+
+  #stay(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#end(), this.#rule.menu ? WATCHED_WITH_MENU : WATCHED);
   }
 
   /** A dislike was pressed beside a like, or the other way round: what it turns off was an act all the same. */
@@ -163,6 +172,11 @@ export function isFollowed(at: number): boolean {
 /** A press that was on no control: it may be in a menu that a watched control opened. */
 export function pressElsewhere(at: number): void {
   for (const watch of watches.values()) watch.pressedElsewhere(at);
+}
+
+/** A key that writes: it may be in a dialog that a watched control opened. */
+export function writeElsewhere(): void {
+  for (const watch of watches.values()) watch.writtenElsewhere();
 }
 
 export const toggle: Verb<ToggleRule> = (rule, press, context) => {
