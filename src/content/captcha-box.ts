@@ -7,6 +7,8 @@ import type { Report } from './report.ts';
 
 /** A challenge in the same widget within this time (ms) means that the tick is its result, not one click. */
 const CHALLENGE = 180_000;
+/** A tick that was not seen by then (ms), when the last look at it is over, will not be: the next press is another. */
+const GIVEN_UP = 21_000;
 
 /** The frame with the checkbox: a trusted click that passes without a challenge is one solve, with no labels. */
 export class CaptchaBox {
@@ -46,7 +48,7 @@ export class CaptchaBox {
     this.#waiting = true;
     const since = Date.now();
     lookAfter(() => this.#look(since), this.#signal);
-    setTimeout(() => (this.#waiting = false), 21_000);
+    setTimeout(() => (this.#waiting = false), GIVEN_UP);
   }
 
   #look(since: number): boolean {
