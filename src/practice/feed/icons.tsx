@@ -29,7 +29,7 @@ export function SmileIcon() {
 export function BubbleIcon() {
   return (
     <Icon>
-      <path d="M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.500v7a2.5 2.5 0 0 1-2.5 2.500H11l-4.5 4v-4A2.5 2.5 0 0 1 4 13.500z" />
+      <path d="M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 4v-4A2.5 2.5 0 0 1 4 13.5z" />
     </Icon>
   );
 }
@@ -37,7 +37,7 @@ export function BubbleIcon() {
 export function ShareIcon() {
   return (
     <Icon>
-      <path d="M4 12a8 8 0 0 1 13.5-5.800L20 8.500M20 4v4.500h-4.500M20 12a8 8 0 0 1-13.5 5.800L4 15.500M4 20v-4.500h4.5" />
+      <path d="M4 12a8 8 0 0 1 13.5-5.8L20 8.5M20 4v4.5h-4.5M20 12a8 8 0 0 1-13.5 5.8L4 15.5M4 20v-4.5h4.5" />
     </Icon>
   );
 }
@@ -62,7 +62,7 @@ export function ThumbIcon({ down }: { down?: boolean }) {
   return (
     <Icon>
       <g transform={down ? 'rotate(180 12 12)' : undefined}>
-        <path d="M4 11h3.500v9H4zM7.5 11l3.5-7q2.5.3 2 3l-.6 3H18q2 .3 1.6 2.300l-1.3 6q-.4 1.7-2.3 1.700H7.5" />
+        <path d="M4 11h3.5v9H4zM7.5 11l3.5-7q2.5.3 2 3l-.6 3H18q2 .3 1.6 2.3l-1.3 6q-.4 1.7-2.3 1.7H7.5" />
       </g>
     </Icon>
   );
