@@ -5,6 +5,7 @@ import {
   valueOf,
   type Answer,
   type Argument,
+  type Envelope,
   type LeftBehind,
   type ToBackground,
 } from '../messages.ts';
@@ -43,9 +44,9 @@ export async function leaveBehind(key: string, report: LeftBehind): Promise<void
 }
 
 /** Calls `listener` with what the background says, until `signal` aborts. */
-export function onMessage(listener: (message: unknown) => void, signal: AbortSignal): void {
+export function onMessage(listener: (message: Envelope) => void, signal: AbortSignal): void {
   const runtime = api()?.runtime;
-  const onNews = (message: unknown) => void listener(message);
+  const onNews = (message: unknown) => void listener(message as Envelope);
   runtime?.onMessage.addListener(onNews);
   signal.addEventListener('abort', () => {
     if (isAlive()) runtime?.onMessage.removeListener(onNews);

@@ -1,5 +1,5 @@
 import { slotOf } from '../acts/slot.ts';
-import { isEnvelope, type RequestNews } from '../messages.ts';
+import type { RequestNews } from '../messages.ts';
 import { startAttention } from './attention.ts';
 import { bringDrawnCaptcha } from './bring-drawn-captcha.ts';
 import { startCounter, type Counter } from './counter.ts';
@@ -8,7 +8,7 @@ import { isOffLimits } from './here.ts';
 import type { Verbs } from './page-verb.ts';
 import { startPageWitness } from './page-witness.ts';
 import type { PlatformData } from './platform-data.ts';
-import { Report } from './report.ts';
+import { startReport } from './report.ts';
 import type { startResourceWitness } from './resource-witness.ts';
 
 /**
@@ -24,7 +24,7 @@ export function startPage(
 ): Counter | undefined {
   if (isPrivate()) return undefined;
   const { signal } = controller;
-  const report = new Report(controller);
+  const report = startReport(controller);
   globalThis.unpaidPage = { platform: platform.id, report, signal };
   const counter = startCounter((recorded) => {
     report.record(
@@ -60,11 +60,9 @@ export function startPage(
       counter.started(request, observations);
   }
 
-  onMessage((message) => {
-    if (!isEnvelope(message)) return;
-    if (message.name === 'request') onRequest(message.argument as RequestNews);
-    else if (message.name === 'stop' && (message.argument as string[]).includes(platform.id))
-      controller.abort();
+  onMessage(({ name, argument }) => {
+    if (name === 'request') onRequest(argument as RequestNews);
+    else if (name === 'stop' && (argument as string[]).includes(platform.id)) controller.abort();
   }, signal);
   return counter;
 }

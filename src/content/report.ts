@@ -8,55 +8,35 @@ const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
 const AWAKE = 10_000;
 
 /** One page's line to the ledger. Deliveries are numbered, so that repeating one whose answer was lost changes nothing. */
-export class Report {
-  readonly #session = crypto.randomUUID();
-  readonly #sequences = { record: 0, attend: 0 };
-  /** What is not known to have arrived. */
-  readonly #open = new Set<LeftBehind>();
-  #wokenAt = -Infinity;
-  readonly #orphaned: AbortController;
-
-  /** @param orphaned aborted when the extension is gone, so that everything else stops too */
-  constructor(orphaned: AbortController) {
-    this.#orphaned = orphaned;
-  }
-
-  record(entries: Argument<ToBackground['record']>['entries']): void {
-    this.#deliver('record', { ...this.#next('record'), entries });
-  }
-
-  attend(report: Omit<Argument<ToBackground['attend']>, 'session' | 'sequence'>): void {
-    this.#deliver('attend', { ...this.#next('attend'), ...report });
-  }
-
+export interface Report {
+  record(entries: Argument<ToBackground['record']>['entries']): void;
+  attend(attention: Omit<Argument<ToBackground['attend']>, 'session' | 'sequence'>): void;
   /** An act may be coming: a background that is asleep could miss it if the page is left right then. */
-  wake(at: number): void {
-    if (at - this.#wokenAt < AWAKE) return;
-    this.#wokenAt = at;
-    tell('wake', undefined).catch(() => console.info('The background could not be woken'));
-  }
-
+  wake(at: number): void;
   /** The page is being left: what may not have arrived is stored for the background, which may be asleep. */
-  leave(): void {
-    for (const report of this.#open)
-      leaveBehind(`${report.name}:${this.#session}:${report.argument.sequence}`, report).catch(() =>
-        console.info('Nothing could be left behind'),
-      );
+  leave(): void;
+}
+
+/** @param orphaned aborted when the extension is gone, so that everything else stops too */
+export function startReport(orphaned: AbortController): Report {
+  const session = crypto.randomUUID();
+  const sequences = { record: 0, attend: 0 };
+  /** What is not known to have arrived. */
+  const open = new Set<LeftBehind>();
+  let wokenAt = -Infinity;
+
+  function next(name: LeftBehind['name']): { session: string; sequence: number } {
+    return { session, sequence: ++sequences[name] };
   }
 
-  #next(name: 'record' | 'attend'): { session: string; sequence: number } {
-    return { session: this.#session, sequence: ++this.#sequences[name] };
-  }
-
-  #deliver<Name extends 'record' | 'attend'>(name: Name, argument: Argument<ToBackground[Name]>): void {
+  function deliver(report: LeftBehind): void {
     // Sent at once, whatever still waits for its answer: the page may be gone a moment later.
-    const report = { name, argument } as LeftBehind;
-    this.#open.add(report);
-    void this.#insist(report).finally(() => this.#open.delete(report));
+    open.add(report);
+    void insist(report).finally(() => open.delete(report));
   }
 
   /** Even after counting has ended: what was decided before is still told, unless that is refused. */
-  async #insist({ name, argument }: LeftBehind): Promise<void> {
+  async function insist({ name, argument }: LeftBehind): Promise<void> {
     for (let index = 0; ; index++) {
       try {
         await tell(name, argument);
@@ -64,10 +44,26 @@ export class Report {
       } catch (error) {
         // The extension is gone, or the browser no longer grants this page; or it is nothing that may be stored.
         const refusal = error instanceof RefusedError ? error.id : undefined;
-        if (!isAlive() || refusal === 'refused') return this.#orphaned.abort(error);
+        if (!isAlive() || refusal === 'refused') return orphaned.abort(error);
         if (refusal === 'invalid') return;
         await new Promise((resolve) => setTimeout(resolve, RETRIES[Math.min(index, RETRIES.length - 1)]));
       }
     }
   }
+
+  return {
+    record: (entries) => deliver({ name: 'record', argument: { ...next('record'), entries } }),
+    attend: (attention) => deliver({ name: 'attend', argument: { ...next('attend'), ...attention } }),
+    wake(at) {
+      if (at - wokenAt < AWAKE) return;
+      wokenAt = at;
+      tell('wake', undefined).catch(() => console.info('The background could not be woken'));
+    },
+    leave() {
+      for (const report of open)
+        leaveBehind(`${report.name}:${session}:${report.argument.sequence}`, report).catch(() =>
+          console.info('Nothing could be left behind'),
+        );
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Report } from '../../../src/content/report.ts';
+import { startReport, type Report } from '../../../src/content/report.ts';
 
 const LIKE = { slot: '2026-03-14T09', platform: 'x', kind: 'like', n: 1 } as const;
 
@@ -9,7 +9,7 @@ type Send = (message: { argument: { sequence: number } }) => Promise<unknown>;
 function reportTo(send: Send): { report: Report; orphaned: AbortController } {
   vi.stubGlobal('chrome', { runtime: { id: 'unpaid', sendMessage: send } });
   const orphaned = new AbortController();
-  return { report: new Report(orphaned), orphaned };
+  return { report: startReport(orphaned), orphaned };
 }
 
 afterEach(() => {

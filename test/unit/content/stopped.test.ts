@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../src/acts/tally-row.ts';
 import { startCounter, type Counter } from '../../../src/content/counter.ts';
-import { Report } from '../../../src/content/report.ts';
+import { startReport } from '../../../src/content/report.ts';
 import type { Observation } from '../../../src/witness/observation.ts';
 
 /*
@@ -25,7 +25,7 @@ beforeEach(() => {
   send.mockReset().mockResolvedValue(STORED);
   vi.stubGlobal('chrome', { runtime: { id: 'unpaid', sendMessage: send } });
   controller = new AbortController();
-  const report = new Report(controller);
+  const report = startReport(controller);
   counter = startCounter(
     (recorded) =>
       report.record(
