@@ -3,7 +3,7 @@ import { onSettingsChange } from '../settings.ts';
 import { updateBadge } from './badge.ts';
 import { onRuntimeMessage } from './inbox.ts';
 import { onLeftBehind, takeLeftBehind } from './left-behind.ts';
-import { observeAllRequests } from './network-witness.ts';
+import { observeAllRequests } from './observe-requests.ts';
 import { narrowRequests, refresh } from './refresh.ts';
 import { eraseForPolicy, onAlarm, setAlarms } from './schedule.ts';
 import { mirror } from './storehouse.ts';

@@ -1,5 +1,5 @@
 import { countedPlatforms } from './counted.ts';
-import { observeRequests } from './network-witness.ts';
+import { observeRequests } from './observe-requests.ts';
 import { createQueue } from './queue.ts';
 import { register } from './registration.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { observeAllRequests, observeRequests } from '../../../src/background/network-witness.ts';
+import { observeAllRequests, observeRequests } from '../../../src/background/observe-requests.ts';
 import type { RequestNews } from '../../../src/messages.ts';
 
 type Listener = (details: object) => void;
