@@ -1,19 +1,25 @@
-import { Notice } from '../ui/Notice.tsx';
-import { formatList } from '../ui/format.ts';
+import { InfoIcon, WarningIcon } from '../ui/icons.tsx';
 import { nameWithKinds } from '../ui/name-with-kinds.ts';
+import { Notice } from '../ui/Notice.tsx';
+import type { PlatformHealth } from '../ui/platform-health.ts';
 import { plural, text } from '../ui/text.ts';
 import { PageLink } from './PageLink.tsx';
-import type { PlatformHealth } from '../ui/platform-health.ts';
 
-function describe(state: PlatformHealth): string | undefined {
-  const { platform, health, visits } = state;
+interface Trouble {
+  id: string;
+  state: PlatformHealth['health'];
+  words: string;
+}
+
+function describe(entry: PlatformHealth): string | undefined {
+  const { platform, health, visits } = entry;
   switch (health) {
     case 'nothing-seen':
       return plural('popup_health_nothing_seen', visits, platform.name);
     case 'page-blind':
-      return text('popup_health_page_blind', nameWithKinds(state));
+      return text('popup_health_page_blind', nameWithKinds(entry));
     case 'network-blind':
-      return text('popup_health_network_blind', nameWithKinds(state));
+      return text('popup_health_network_blind', nameWithKinds(entry));
     case 'agree':
     case 'quiet':
     case 'single':
@@ -21,30 +27,42 @@ function describe(state: PlatformHealth): string | undefined {
   }
 }
 
-/** What is wrong with the counting of a platform, instead of a false zero. */
-export function HealthNotices({ health }: { health: readonly PlatformHealth[] }) {
-  const troubled = health.flatMap((entry) => {
-    const words = describe(entry);
-    return words === undefined ? [] : [{ ...entry, words }];
-  });
-  const silent = health.filter((entry) => entry.health === 'quiet' && entry.visits > 0);
+function Words({ id, state, words }: Trouble) {
   return (
-    <>
-      {troubled.map(({ platform, health: state, words }) => (
-        <div key={platform.id} data-testid="health" data-platform={platform.id} data-health={state}>
-          <Notice tone={state === 'nothing-seen' ? 'warning' : 'info'}>
-            {words}{' '}
-            <PageLink page="dashboard" part="platforms">
-              {text('popup_details')}
-            </PageLink>
-          </Notice>
-        </div>
+    <p data-testid="health" data-platform={id} data-health={state}>
+      {words}{' '}
+      <PageLink page="dashboard" part="platforms">
+        {text('popup_details')}
+      </PageLink>
+    </p>
+  );
+}
+
+/** What is wrong with the counting of a platform, instead of a false zero; several are folded into one line. */
+export function HealthNotices({ health }: { health: readonly PlatformHealth[] }) {
+  const troubles = health.flatMap((entry): Trouble[] => {
+    const words = describe(entry);
+    return words === undefined ? [] : [{ id: entry.platform.id, state: entry.health, words }];
+  });
+  const [first] = troubles;
+  if (!first) return null;
+
+  const tone = troubles.some(({ state }) => state === 'nothing-seen') ? 'warning' : 'info';
+  if (troubles.length === 1)
+    return (
+      <Notice tone={tone}>
+        <Words {...first} />
+      </Notice>
+    );
+  return (
+    <details class={`notice folded ${tone}`}>
+      <summary>
+        {tone === 'warning' ? <WarningIcon /> : <InfoIcon />}
+        {plural('popup_health_several', troubles.length)}
+      </summary>
+      {troubles.map((trouble) => (
+        <Words key={trouble.id} {...trouble} />
       ))}
-      {silent.length > 0 && (
-        <p class="mute silent" data-testid="health" data-health="quiet">
-          {text('popup_health_silent', formatList(silent.map(({ platform }) => platform.name)))}
-        </p>
-      )}
-    </>
+    </details>
   );
 }

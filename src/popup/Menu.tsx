@@ -26,20 +26,22 @@ export function Menu({ settings, change, isLocked }: LockableProps) {
       </button>
       <div id="menu" class="menu" popover="auto">
         {chosen.length > 0 && (
-          <fieldset disabled={isLocked('pausedPlatforms')}>
-            <legend>{text('popup_menu_counting_on')}</legend>
-            {chosen.map(({ id, name }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  data-testid={`count-${id}`}
-                  checked={!settings.pausedPlatforms.includes(id)}
-                  onChange={() => void togglePause(id, { settings, change })}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
+          <div class="chosen">
+            <fieldset disabled={isLocked('pausedPlatforms')}>
+              <legend>{text('popup_menu_counting_on')}</legend>
+              {chosen.map(({ id, name }) => (
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    data-testid={`count-${id}`}
+                    checked={!settings.pausedPlatforms.includes(id)}
+                    onChange={() => void togglePause(id, { settings, change })}
+                  />
+                  {name}
+                </label>
+              ))}
+            </fieldset>
+          </div>
         )}
         <BesideButton />
         <PageLink page="welcome">{text('popup_menu_choose')}</PageLink>

@@ -20,6 +20,7 @@ import { PlatformTable } from './PlatformTable.tsx';
 import type { PopupData } from './read-popup.ts';
 import { SafekeepingNotices } from './SafekeepingNotices.tsx';
 import { siteOf } from './site.ts';
+import { SilentPlatforms } from './SilentPlatforms.tsx';
 import { SiteStrip } from './SiteStrip.tsx';
 import { Slip } from './Slip.tsx';
 import { usePopupData } from './use-popup-data.ts';
@@ -56,9 +57,10 @@ export function Popup({ door, initial, first }: Props) {
           <>
             <Slip work={data.work} valuation={valuation} settings={settings} />
             {!settings.hideMoney && <LensSwitch settings={settings} change={change} isLocked={isLocked} />}
+            <HealthNotices health={data.health} />
             <PlatformTable valuation={valuation} hideMoney={settings.hideMoney} period={settings.period} />
             <PaidWork work={data.work} hideMoney={settings.hideMoney} />
-            <HealthNotices health={data.health} />
+            <SilentPlatforms health={data.health} />
             <SafekeepingNotices safekeeping={data.safekeeping} />
           </>
         ) : (

@@ -32,14 +32,22 @@ export function Slip({ work, valuation, settings }: Props) {
   const seconds = attentionSeconds(work, valuation);
   const takenBack = valuation.gross - valuation.acts;
   const experimental = experimentalActs(work.totals);
+  const asides = [
+    ...(takenBack > 0 ? [plural('popup_taken_back', takenBack)] : []),
+    ...(experimental > 0 ? [plural('common_experimental_acts', experimental)] : []),
+  ];
   const since = formatDay(work.period.from, work.period.from.slice(0, 4) !== work.period.to.slice(0, 4));
   return (
     <section class="slip" aria-label={text('popup_slip')}>
       <Acts acts={valuation.gross} seconds={seconds} />
       <p class="mute">
         {plural(`popup_for_${settings.period}`, workedFor.length, since)}
-        {takenBack > 0 && <> · {plural('popup_taken_back', takenBack)}</>}
-        {experimental > 0 && <> · {plural('common_experimental_acts', experimental)}</>}
+        {asides.map((aside) => (
+          <>
+            {' · '}
+            <span class="part">{aside}</span>
+          </>
+        ))}
       </p>
       {!settings.hideMoney && (
         <>

@@ -118,6 +118,24 @@ inEachBrowser('the payslip', { platforms: [], replicas: () => [] }, (stage) => {
     await page.close();
   });
 
+  test('shows every column on a screen of 320 pixels, without a word broken', async () => {
+    await fill();
+    const page = await open('payslip');
+    await page.setViewport({ width: 320, height: 700 });
+    await page.waitForSelector('[data-testid="payslip-line"]');
+    const [wide, room] = await page.$eval('[data-testid="payslip"] .scroll', (box) => [
+      box.scrollWidth,
+      box.clientWidth,
+    ]);
+    expect(wide).toBe(room);
+    const lines = await page.$$eval('[data-testid="payslip-line"]', (all) =>
+      all.map((line) => [...line.children].map((cell) => cell.getBoundingClientRect().height)),
+    );
+    // 12 pixels are the letters; a cell of two lines is above 30.
+    expect(Math.max(...lines.flat())).toBeLessThan(30);
+    await page.close();
+  });
+
   test('prints on one page', async () => {
     await fill();
     const page = await open('payslip');

@@ -127,6 +127,33 @@ inEachBrowser('the popup', { platforms: ['x'], replicas: () => [createXReplica()
     await popup.close();
   });
 
+  test('folds several warnings into one line, and keeps its header and its footer in sight', async () => {
+    const platforms = ['linkedin', 'pinterest', 'tumblr', 'quora', 'yelp', 'vk'];
+    await merge(
+      platforms.map((platform) => acts(platform, 'like', 4, { network: 0 })),
+      platforms.map((platform) => visits(platform, 6)),
+    );
+    const popup = await openPopup();
+    await popup.setViewport({ width: 384, height: 600 });
+    const summary = await popup.waitForSelector('details summary');
+    const isShown = () =>
+      popup.$$eval('[data-testid="health"][data-platform]', (all) =>
+        all.map((each) => each.checkVisibility()),
+      );
+    expect(await isShown()).not.toContain(true);
+    await summary?.click();
+    await until('the warnings', async () => !(await isShown()).includes(false));
+
+    await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until('the end', () => popup.evaluate(() => scrollY > 0));
+    const edges = await popup.evaluate(() => {
+      const boxOf = (part: string) => document.querySelector(part)?.getBoundingClientRect();
+      return [boxOf('header')?.top ?? NaN, boxOf('footer')?.bottom ?? NaN].map(Math.round);
+    });
+    expect(edges).toEqual([0, 600]);
+    await popup.close();
+  });
+
   test('explains "no price" by keyboard, and Escape puts the explanation away', async () => {
     const popup = await openPopup();
     const row = '[data-platform="recaptcha"]';

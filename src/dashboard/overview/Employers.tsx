@@ -33,7 +33,7 @@ function Row({ value, work, settings }: { value: PlatformValue } & Pick<Props, '
         {experimental > 0 && <ExperimentalMark acts={experimental} />}
       </th>
       <td class="num">{formatNumber(value.gross)}</td>
-      <td class="num">{formatNumber(totals.undone)}</td>
+      <td class="num extra">{formatNumber(totals.undone)}</td>
       <td class="num">{attention > 0 ? formatDuration(attention) : '–'}</td>
       {!settings.hideMoney && (
         <td class="num">
@@ -52,21 +52,25 @@ function Row({ value, work, settings }: { value: PlatformValue } & Pick<Props, '
 /** Platforms by acts, each with how well it is counted. */
 export function Employers({ work, valuation, settings }: Props) {
   return (
-    <section class="card" aria-labelledby="employers">
+    <section class="card employers" aria-labelledby="employers">
       <h2 id="employers">{text('dashboard_employers')}</h2>
       {valuation.platforms.length === 0 ? (
         <p class="empty">{text('dashboard_empty')}</p>
       ) : (
         <ScrollBox label={text('dashboard_employers')}>
-          <table>
+          <table class="stackable">
             <thead>
               <tr>
                 <th scope="col">{text('dashboard_platform')}</th>
                 <th scope="col">{text('dashboard_acts')}</th>
-                <th scope="col">{text('dashboard_taken_back')}</th>
+                <th scope="col" class="extra">
+                  {text('dashboard_taken_back')}
+                </th>
                 <th scope="col">{text('dashboard_attention')}</th>
                 {!settings.hideMoney && <th scope="col">{text('dashboard_lens_ad')}</th>}
-                <th scope="col">{text('dashboard_witnesses')}</th>
+                <th scope="col" class="extra">
+                  {text('dashboard_witnesses')}
+                </th>
               </tr>
             </thead>
             <tbody>

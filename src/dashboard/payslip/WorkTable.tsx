@@ -50,7 +50,7 @@ export function WorkTable({ slip, lenses, totals }: Props) {
   const labels = labelsIn(totals);
   return (
     <ScrollBox label={text('payslip_work')}>
-      <table>
+      <table class="stackable">
         <thead>
           <tr>
             <th scope="col">{text('payslip_kind')}</th>

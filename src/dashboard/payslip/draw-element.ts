@@ -14,6 +14,8 @@ function pictureOf(element: HTMLElement, width: number, height: number): string 
   copy.classList.add('as-picture');
   copy.dir = document.documentElement.dir;
   copy.lang = document.documentElement.lang;
+  // The picture is narrower than the window, whose width decides on this.
+  copy.style.padding = getComputedStyle(element).padding;
   const style = document.createElement('style');
   style.textContent = `${pageStyles()}\n:root{color-scheme:light}`;
   copy.prepend(style);
