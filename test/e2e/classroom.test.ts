@@ -19,6 +19,7 @@ import {
   read,
   readPayslip,
   send,
+  untilSlide,
   write,
 } from './harness/lesson.ts';
 import { solveClick, solveImages, solveText } from './harness/practice-captchas.ts';
@@ -175,22 +176,17 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
 
   test('the projector is run by keys', async () => {
     const board = await stage.browser.openExtensionPage(BOARD);
-    const slide = (number: string) =>
-      until(`slide ${number}`, async () => {
-        const [at] = await board.$$eval('.slide-nav .num', (found) => found.map((e) => e.textContent));
-        return at?.startsWith(number);
-      });
     await pressByKey(board, id('board-sample'));
     await pressByKey(board, id('board-project'));
-    await slide('1');
-    for (const [key, number] of [
-      ['ArrowRight', '2'],
-      ['PageDown', '3'],
-      ['ArrowLeft', '2'],
-      ['ArrowRight', '3'],
+    await untilSlide(board, 1);
+    for (const [key, slide] of [
+      ['ArrowRight', 2],
+      ['PageDown', 3],
+      ['ArrowLeft', 2],
+      ['ArrowRight', 3],
     ] as const) {
       await board.keyboard.press(key);
-      await slide(number);
+      await untilSlide(board, slide);
     }
     await board.keyboard.press('Escape');
     await until('the desk again', async () => (await board.$('.projected')) === null);

@@ -10,11 +10,11 @@ import {
   FEED,
   id,
   middleOf,
-  PACE,
   press,
   pressByKey,
   readPayslip,
   send,
+  untilSlide,
 } from './harness/lesson.ts';
 import { until } from './harness/until.ts';
 
@@ -176,9 +176,9 @@ inEachBrowser('Practice', { platforms: [], replicas: () => [] }, (stage) => {
     await look('board', board);
     await press(board, id('board-project'));
     for (let slide = 1; slide <= 6; slide += 1) {
+      await untilSlide(board, slide);
       await look(`slide ${slide}`, board);
       await board.keyboard.press('ArrowRight');
-      await wait(PACE);
     }
     await board.keyboard.press('Escape');
     for (const [place, content] of [

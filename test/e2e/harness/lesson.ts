@@ -113,6 +113,14 @@ export async function choosePin(board: Page): Promise<void> {
   );
 }
 
+/** Waits until the board that is projected shows a slide, numbered from 1. */
+export async function untilSlide(board: Page, slide: number): Promise<void> {
+  await until(`slide ${slide}`, async () => {
+    const [at] = await board.$$eval('.slide-nav .num', (found) => found.map((each) => each.textContent));
+    return at?.startsWith(String(slide));
+  });
+}
+
 /** Gives codes to the board as a paste does. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.$eval(
