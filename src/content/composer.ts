@@ -28,8 +28,10 @@ function textOf(box: Element): string {
   return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim() || (box.querySelector('img') ? '☺' : '');
 }
 
-/** The box that a button sends: the one in the nearest ancestor that holds one. */
-function boxOf(rule: ComposerRule, button: Element): Element | undefined {
+/** The box that a pressed button sends: the one in the nearest ancestor that holds one. */
+function boxSentBy(rule: ComposerRule, press: Press): Element | undefined {
+  const button = rule.submit === undefined ? undefined : nearest(press.target, rule.submit);
+  if (!button || !activates(press, button)) return undefined;
   if (rule.root !== undefined) return nearest(button, rule.root)?.querySelector(rule.box) ?? undefined;
   for (let holder = parentOf(button); holder && holder !== document.body; holder = parentOf(holder)) {
     const box = holder.querySelector(rule.box) ?? holder.shadowRoot?.querySelector(rule.box);
@@ -88,18 +90,9 @@ export const compose: Verb<ComposerRule> = (rule, press, context) => {
     if (opens && activates(press, opens)) opened = { by: rule.opener, at: press.at };
     if (opens || opened?.by !== rule.opener) return opens !== undefined;
   }
-  if (press.key) {
-    const box = nearest(press.target, rule.box);
-    if (!box || (rule.not !== undefined && nearest(box, rule.not))) return false;
-    if (sends(rule, press)) submitted(rule, box, press, context);
-    else noteWriting(box, press.at);
-    return true;
-  }
-  if (rule.submit === undefined) return false;
-  const button = nearest(press.target, rule.submit);
-  if (!button || !activates(press, button)) return false;
-  const box = boxOf(rule, button);
+  const box = press.key ? nearest(press.target, rule.box) : boxSentBy(rule, press);
   if (!box || (rule.not !== undefined && nearest(box, rule.not))) return false;
-  submitted(rule, box, press, context);
+  if (!press.key || sends(rule, press)) submitted(rule, box, press, context);
+  else noteWriting(box, press.at);
   return true;
 };

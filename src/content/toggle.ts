@@ -5,7 +5,7 @@ import type { Observation } from '../witness/observation.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
-import { Place } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 
 /** A control is watched this long (ms) after its last press; with a menu in between, longer. */
 const WATCHED = 10_000;
@@ -42,7 +42,7 @@ class Watch {
     this.#context = context;
     this.#last = stateOf(rule, control);
     this.#pressedAt = press.at;
-    this.#place = new Place(control, rootAbove(control), rule.control);
+    this.#place = placeOf(control, rootAbove(control), rule.control);
     this.#identity = identityOf(control);
     this.#observer = new MutationObserver(() => this.#look());
     this.#place.observe(this.#observer);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { Place } from '../../../src/content/place.ts';
+import { placeOf, type Place } from '../../../src/content/place.ts';
 
 const SHORT = 3;
 const LONG = 400;
@@ -12,7 +12,7 @@ function post(name: string): string {
 /** A list of posts, and the way back to the like of the one at `index`. */
 function listOf(length: number, index: number): Place {
   document.body.innerHTML = `<ul>${Array.from({ length }, (_, at) => post(`p${at}`)).join('')}</ul>`;
-  return new Place(part(`#p${index} .like`), part('ul'), '.like');
+  return placeOf(part(`#p${index} .like`), part('ul'), '.like');
 }
 
 function part(selector: string): Element {
@@ -41,7 +41,7 @@ test.each([
 test('a control that is itself a child of the list is found again', () => {
   document.body.innerHTML = `<ul>${'<li class="like"></li>'.repeat(LONG)}</ul>`;
   const list = part('ul');
-  const place = new Place(list.children[7] as Element, list, '.like');
+  const place = placeOf(list.children[7] as Element, list, '.like');
   (list.children[7] as Element).outerHTML = '<b class="like"></b>';
   expect(place.find()).toBe(part('b'));
 });
