@@ -3,8 +3,9 @@ import { defineConfig } from 'vite';
 import { contentScriptsPlugin } from './build/content-scripts-plugin.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
+import { PAGE_CHUNKS } from './build/page-chunks.ts';
 import { platformsPlugin } from './build/platforms-plugin.ts';
-import { POPUP_CHUNKS } from './build/popup-chunks.ts';
+import { polyfillPlugin } from './build/polyfill-plugin.ts';
 import { profilesPlugin } from './build/profiles-plugin.ts';
 import { stylesheetOrderPlugin } from './build/stylesheet-order-plugin.ts';
 import { textOnlyPlugin } from './build/text-only-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
     stylesheetOrderPlugin(),
     textOnlyPlugin(),
+    polyfillPlugin(),
     contentScriptsPlugin(),
     platformsPlugin(),
     profilesPlugin(),
@@ -35,7 +37,7 @@ export default defineConfig({
         'practice/captcha',
         'classroom/index',
       ].map((page) => `src/${page}.html`),
-      output: { codeSplitting: { groups: POPUP_CHUNKS } },
+      output: { codeSplitting: { groups: PAGE_CHUNKS } },
     },
   },
 });

@@ -9,10 +9,15 @@ interface Loaded {
   Section: ComponentType<SectionProps>;
 }
 
+function sectionNow(id: SectionId): Loaded | undefined {
+  const Section = SECTIONS[id]();
+  return Section instanceof Promise ? undefined : { id, Section };
+}
+
 /** The section that the address names now, and what draws it once it is loaded. */
 export function useSection(): { id: SectionId; loaded: Loaded | undefined } {
   const [id, setId] = useState(() => sectionOf(location.hash));
-  const [loaded, setLoaded] = useState<Loaded>();
+  const [loaded, setLoaded] = useState(() => sectionNow(id));
 
   useEffect(() => {
     const controller = new AbortController();
@@ -22,6 +27,7 @@ export function useSection(): { id: SectionId; loaded: Loaded | undefined } {
   }, []);
 
   useEffect(() => {
+    if (loaded?.id === id) return undefined;
     let current = true;
     const load = async () => {
       const Section = await SECTIONS[id]();

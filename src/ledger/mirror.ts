@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { mirrorKey, packDay } from './mirror-day.ts';
-import { dayOfMark, marks, mirrored, mirroredKey } from './mirror-marks.ts';
+import { dayOfMark, markOf, marks, mirrored, mirroredKey } from './mirror-marks.ts';
 import { completeAttention, completeTally } from './complete-row.ts';
 import { noteChange } from './note-change.ts';
 import { slotRange } from './range.ts';
@@ -45,13 +45,18 @@ async function mirrorPortion(db: Ledger, area: Area): Promise<boolean> {
     ['meta'],
     async (writing) => {
       const store = writing.objectStore('meta');
-      for (const [index, { day, tallies, attention }] of days.entries()) {
-        const mark = keys[index];
-        if (mark === undefined || (await store.get(mark)) !== changes[index]) continue;
-        await store.delete(mark);
-        const rows = tallies.length + attention.length;
-        await (rows > 0 ? store.put(rows, mirroredKey(day)) : store.delete(mirroredKey(day)));
-      }
+      // All at once: pages that want to read wait for this transaction.
+      const now = await Promise.all(keys.map((mark) => store.get(mark)));
+      const unchanged = days.filter((_, index) => now[index] === changes[index]);
+      await Promise.all(
+        unchanged.flatMap(({ day, tallies, attention }) => {
+          const rows = tallies.length + attention.length;
+          return [
+            store.delete(markOf(day)),
+            rows > 0 ? store.put(rows, mirroredKey(day)) : store.delete(mirroredKey(day)),
+          ];
+        }),
+      );
     },
     'relaxed',
   );

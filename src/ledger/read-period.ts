@@ -61,16 +61,24 @@ export async function readPeriod(
       row !== undefined && TALLIES.addsNothing(completeTally(row), sample) && TALLIES.addsNothing(sample, row)
     );
   };
-  const holds = await Promise.all(
-    fit.map(async ({ samples }) => (await Promise.all(samples.map(isAsItWas))).every(Boolean)),
-  );
-  const sums = fit.filter((block, index) => holds[index] && block.from >= (fit[index - 1]?.until ?? ''));
-  const ranges = gaps(period, sums);
-  const [acts, attended] = await Promise.all([
-    Promise.all(ranges.map((range) => tallies.getAll(range))),
-    Promise.all(ranges.map((range) => attention.getAll(range))),
-  ]);
-  return { tallies: acts.flat().map(completeTally), attention: attended.flat().map(completeAttention), sums };
+  const holds = async ({ samples }: SumBlock) => (await Promise.all(samples.map(isAsItWas))).every(Boolean);
+  const readBeside = async (sums: readonly SumBlock[]): Promise<PeriodRows> => {
+    const ranges = gaps(period, sums);
+    const [acts, attended] = await Promise.all([
+      Promise.all(ranges.map((range) => tallies.getAll(range))),
+      Promise.all(ranges.map((range) => attention.getAll(range))),
+    ]);
+    return {
+      tallies: acts.flat().map(completeTally),
+      attention: attended.flat().map(completeAttention),
+      sums,
+    };
+  };
+
+  // Sums nearly always hold: the rows beside them are asked for in the same breath.
+  const sums = fit.filter(({ from }, index) => from >= (fit[index - 1]?.until ?? ''));
+  const [read, holding] = await Promise.all([readBeside(sums), Promise.all(sums.map(holds))]);
+  return holding.every(Boolean) ? read : readBeside(sums.filter((_, index) => holding[index]));
 }
 
 /** True if the sums that a period was read from are still made from all the rows there are. */

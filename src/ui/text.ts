@@ -8,6 +8,9 @@ let chosen: Messages | undefined;
 /** Grammatical number and figures in the language of the messages; made when first needed. */
 let grammar: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
 
+/** What `locale` answers, once it has been asked for. */
+let tag: string | undefined;
+
 /** Fills `$1` to `$9`, and `$$` for a dollar sign, as the browser does. */
 function fill(message: string, substitutions: readonly string[]): string {
   return message.replace(/\$([$1-9])/g, (_, sign: string) =>
@@ -44,6 +47,10 @@ export function plural(key: string, n: number, ...substitutions: (string | numbe
  * where the browser's language is the same ('en-GB' rather than 'en').
  */
 export function locale(): string {
+  return (tag ??= localeNow());
+}
+
+function localeNow(): string {
   const language = text('common_language');
   const browserLanguage = browser.i18n.getUILanguage();
   return browserLanguage.split('-')[0] === language ? browserLanguage : language;
@@ -61,6 +68,7 @@ async function loadMessages(language: string): Promise<Messages | undefined> {
  */
 export async function startText(language: string): Promise<void> {
   grammar = undefined;
+  tag = undefined;
   chosen = undefined;
   if (language !== '' && language !== text('common_language')) {
     chosen = await loadMessages(language).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerDoor } from '../../ledger/door.ts';
 import type { Ledger } from '../../ledger/schema.ts';
 import { useNews } from '../../ui/use-news.ts';
@@ -32,7 +32,8 @@ export function useReading<Value>(
     }
   }
 
-  useEffect(() => {
+  // Reading begins before anything is drawn, which takes longer than asking.
+  useLayoutEffect(() => {
     void readNow();
     return () => {
       newest.current += 1;

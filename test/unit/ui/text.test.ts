@@ -58,9 +58,10 @@ describe('text', () => {
     expect(plural('acts', 1234, 'X')).toBe('1,234 acts on X');
   });
 
-  it('takes the region of the browser only where the language is the same', () => {
+  it('takes the region of the browser only where the language is the same', async () => {
     expect(locale()).toBe('en-GB');
     uiLanguage = 'de-CH';
+    await startText('');
     expect(locale()).toBe('en');
   });
 

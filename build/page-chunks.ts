@@ -18,6 +18,8 @@ function modulesOf(path: string, found = new Set<string>()): Set<string> {
 
 const POPUP = modulesOf('src/popup/main.tsx');
 const BACKGROUND = modulesOf('src/background/main.ts');
+/** Sections other than the first are imported later and so not among them. */
+const DASHBOARD = modulesOf('src/dashboard/main.tsx');
 
 /** Packages that the background needs too, and those that pages alone need. */
 const BACKGROUND_PACKAGES = /\/node_modules\/(idb|webextension-polyfill)\//;
@@ -28,19 +30,26 @@ function isOneOf(modules: ReadonlySet<string>, id: string): boolean {
 }
 
 /**
- * The popup in three files: its own, what it shares with other pages, and what it shares with the background.
- * Left to itself the build makes one file of every few modules, and forty files open slowly.
+ * The popup in three files: its own, what it shares with other pages, and what it shares with the background. The
+ * dashboard in two more: its own, and what its sections share. Left to itself the build makes one file of every few
+ * modules, and forty files open slowly.
  */
-export const POPUP_CHUNKS = [
+export const PAGE_CHUNKS = [
   {
     name: 'base',
-    priority: 2,
+    priority: 3,
     test: (id: string) => BACKGROUND_PACKAGES.test(id) || (isOneOf(POPUP, id) && isOneOf(BACKGROUND, id)),
   },
   {
     name: 'pages',
-    priority: 1,
+    priority: 2,
     minShareCount: 2,
     test: (id: string) => PAGE_PACKAGES.test(id) || isOneOf(POPUP, id),
+  },
+  {
+    name: 'sections',
+    priority: 1,
+    minShareCount: 2,
+    test: (id: string) => isOneOf(DASHBOARD, id),
   },
 ];
