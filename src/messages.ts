@@ -18,8 +18,8 @@ export interface Reward {
   cents: number;
 }
 
-/** Every message to the background, as a function signature. A content script may only send the first six. */
-export interface ToBackground {
+/** What content scripts, and pages, may say to the background; each message is a function signature. */
+export interface FromContent {
   /** Acts of one page; session and sequence number make a repeated delivery harmless. */
   record(batch: { session: string; sequence: number; entries: readonly Entry[] }): void;
   /** Seconds of attention, and 1 for the first report of a visit. */
@@ -39,7 +39,11 @@ export interface ToBackground {
   bringDrawnCaptcha(): void;
   /** Be awake: an act may be about to be reported, and Firefox drops what a page says to a sleeping background as it goes. */
   wake(): void;
-  /** Pages of the extension: bring registrations in line with settings and permissions, now. */
+}
+
+/** What only the extension's own pages may say to the background. */
+export interface FromPages {
+  /** Bring registrations in line with settings and permissions, now. */
   refresh(): void;
   /**
    * Import rows from a file, already checked; merged by maximum per key. Of a part of many rows the pages hear only
@@ -59,6 +63,9 @@ export interface ToBackground {
   /** The user has read the news that totals were restored. */
   restoredSeen(): void;
 }
+
+/** Every message to the background. */
+export interface ToBackground extends FromContent, FromPages {}
 
 /**
  * Start of the keys in `storage.local` under which pages that are being left leave what they still have to say. A

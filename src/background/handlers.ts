@@ -3,31 +3,25 @@ import { browser, type Runtime } from '../browser.ts';
 import { eraseRows } from '../ledger/erase.ts';
 import { mergeRows } from '../ledger/merge-rows.ts';
 import { attend, record } from '../ledger/write.ts';
-import { envelope, type Handlers, type ToBackground, type ToContent } from '../messages.ts';
+import { envelope, type FromContent, type FromPages, type Handlers, type ToContent } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { announceLater } from './announce-later.ts';
 import { updateBadge } from './badge.ts';
 import { checkPlatform, checkWords } from './check-words.ts';
 import { recordWithPay, rememberTask } from './paid-tasks.ts';
 import { createQueue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { injectDrawnCaptcha } from './registration.ts';
-import { readSettings } from '../settings.ts';
-import { announceLater } from './announce-later.ts';
 import { announce, mirrorArea, withDevice, withLedger } from './storehouse.ts';
 import { tidyLedger } from './tidy.ts';
 import { showTicker } from './ticker.ts';
 import { isNewVisit } from './visits.ts';
 
-type ContentMessages = Pick<
-  ToBackground,
-  'record' | 'attend' | 'takeTask' | 'challenged' | 'bringDrawnCaptcha' | 'wake'
->;
-type PageMessages = Omit<ToBackground, keyof ContentMessages>;
-
 /** Of two deliveries of the same report, the one that is stored must be the one that knows of a new visit. */
 const inTurn = createQueue();
 
 /** What content scripts may ask for. */
-export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> = {
+export const contentHandlers: Handlers<FromContent, Runtime.MessageSender> = {
   async record({ session, sequence, entries: seen }, sender) {
     const entries = await recordWithPay(seen, sender.tab?.id ?? -1, (paid) => {
       paid.forEach(checkWords);
@@ -62,7 +56,7 @@ export const contentHandlers: Handlers<ContentMessages, Runtime.MessageSender> =
 };
 
 /** What the pages of the extension may ask for. */
-export const pageHandlers: Handlers<PageMessages, Runtime.MessageSender> = {
+export const pageHandlers: Handlers<FromPages, Runtime.MessageSender> = {
   refresh: () => refresh(),
   async merge({ isPartOfMany = false, ...rows }) {
     const merge = () => withLedger((db) => mergeRows(db, rows));
