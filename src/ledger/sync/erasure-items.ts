@@ -34,7 +34,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // Not ours: every extension of this name writes JSON.
+    // Not of ours, which are JSON: left alone.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
