@@ -3,7 +3,7 @@ import { addTotals, noTotals } from '../acts/sums.ts';
 import type { TallyRow } from '../acts/tally-row.ts';
 import { csvLine } from './csv-line.ts';
 import type { Progress } from './export-json.ts';
-import { readAll } from './read.ts';
+import { readAll } from './read-all.ts';
 import type { Ledger } from './schema.ts';
 
 /** Rows read and summed in one go. */

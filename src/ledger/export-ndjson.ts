@@ -1,6 +1,6 @@
 import { FORMAT, FORMAT_VERSION } from './backup-format.ts';
 import type { Progress } from './export-json.ts';
-import { readAll } from './read.ts';
+import { readAll } from './read-all.ts';
 import type { Ledger } from './schema.ts';
 
 /** Rows read and written in one go. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isInScope } from '../../ledger/erasures.ts';
-import { readAll } from '../../ledger/read.ts';
+import { readAll } from '../../ledger/read-all.ts';
 import type { Rows } from '../../ledger/rows.ts';
 import type { Ledger } from '../../ledger/schema.ts';
 import type { AttentionRow, TallyRow } from '../../acts/tally-row.ts';

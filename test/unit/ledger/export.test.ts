@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { completeTally } from '../../../src/ledger/complete-row.ts';
 import { exportCsv } from '../../../src/ledger/export-csv.ts';
 import { exportJson } from '../../../src/ledger/export-json.ts';
 import { exportNdjson } from '../../../src/ledger/export-ndjson.ts';
@@ -42,6 +43,16 @@ test('the JSON export is one JSON text of the documented form', async () => {
     ],
     attention: [],
   });
+});
+
+test('the JSON export has a row a line, whatever a row holds', async () => {
+  const db = await freshLedger();
+  const row = completeTally({ ...LIKE, device: DEVICE });
+  await db.put('tallies', { ...row, variants: { '},{"slot': 1 } });
+  await db.put('tallies', { ...row, platform: 'x' });
+  const lines = (await (await exportJson(db, '2026-03-15')).text()).split('\n');
+  const rows = lines.filter((line) => line.startsWith('{"slot"')).map((line) => line.replace(/,$/, ''));
+  expect(rows.map((line) => JSON.parse(line).variants)).toEqual([{ '},{"slot': 1 }, {}]);
 });
 
 test('an export of nothing is a backup of nothing', async () => {
