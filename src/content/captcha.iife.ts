@@ -1,11 +1,11 @@
 import { CaptchaBox } from './captcha-box.ts';
 import { CaptchaChallenge } from './captcha-challenge.ts';
-import { isPrivate, onMessage } from './extension.ts';
+import { onMessage } from './extension.ts';
 import { runOnce } from './platform-data.ts';
 import { startReport } from './report.ts';
 
 runOnce(({ id, captcha }, controller) => {
-  if (isPrivate() || !captcha) return;
+  if (!captcha) return;
   const { signal } = controller;
   const report = startReport(controller);
   const isHere = (frame: { url: string } | undefined) =>

@@ -19,7 +19,7 @@ let opened: { by: string; at: number } | undefined;
 
 /** A press on no control: outside a dialog, it may open another composer. */
 export function forgetOpener(target: Element): void {
-  if (!target.closest('[role="dialog"]')) opened = undefined;
+  if (opened && !target.closest('[role="dialog"]')) opened = undefined;
 }
 
 function textOf(box: Element): string {
@@ -43,6 +43,11 @@ function boxSentBy(rule: ComposerRule, press: Press): Element | undefined {
 function sends(rule: ComposerRule, press: Press): boolean {
   if (press.key?.name !== 'Enter' || press.key.shift) return false;
   return rule.keys === 'mod-enter' ? press.key.mod : rule.keys === 'enter';
+}
+
+/** Was something written in a box that may be looked at? */
+export function isWritten(box: Element): boolean {
+  return writing.has(box);
 }
 
 /** A key that writes in a box, at `at` (ms since the epoch): together they are the effort of what is sent. */

@@ -1,8 +1,9 @@
-import { fits } from '../witness/regex.ts';
+import { regex } from '../witness/regex.ts';
 
 /** Does the path of this page fit a pattern? No pattern fits everywhere. */
 export function holdsHere(pattern: string | undefined): boolean {
-  return fits(location.pathname, pattern);
+  // The path is asked for only where it matters.
+  return pattern === undefined || regex(pattern).test(location.pathname);
 }
 
 /** Is this page never looked at (private messages)? */

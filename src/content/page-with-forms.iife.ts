@@ -6,5 +6,5 @@ import { startResourceWitness } from './resource-witness.ts';
 
 runOnce((platform, controller) => {
   const counter = startPage(platform, controller, ALL_VERBS, startResourceWitness);
-  if (counter) watchArrivals(platform.page, counter, controller.signal);
+  watchArrivals(platform.page, counter, controller.signal);
 });

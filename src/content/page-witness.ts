@@ -1,6 +1,6 @@
 import type { PageRule } from '../platforms/platform.ts';
 import { lookNow } from './after.ts';
-import { forgetOpener, noteWriting } from './composer.ts';
+import { forgetOpener, isWritten, noteWriting } from './composer.ts';
 import type { Counter } from './counter.ts';
 import { holdsHere, isOffLimits } from './here.ts';
 import { nearest } from './nearest.ts';
@@ -14,22 +14,27 @@ export interface PageRules {
   never?: readonly string[];
 }
 
-/** Parts of rules that a gesture can land on. */
-const SURFACES = ['control', 'box', 'submit', 'opener'] as const;
+/** Parts of rules that can be pressed. */
+const CONTROLS = ['control', 'submit', 'opener'] as const;
+/** Parts in which a text is written. */
+const BOXES = ['box'] as const;
 
-type Surfaces = Pick<PageRule, 'verb'> & Partial<Record<(typeof SURFACES)[number], string>>;
+type Part = (typeof CONTROLS | typeof BOXES)[number];
+type Parts = Pick<PageRule, 'verb'> & Partial<Record<Part, string>>;
 
-function surfacesOf(rule: Surfaces): string[] {
-  return SURFACES.flatMap((part) => rule[part] ?? []);
+/** A selector for parts of all rules; none twice, for each costs at every press. */
+function join(rules: readonly Parts[], parts: readonly Part[]): string {
+  const found = rules.flatMap((rule) => parts.flatMap((part) => rule[part] ?? []));
+  // A selector for nothing, where there are none.
+  return [...new Set(found)].join() || ':not(*)';
 }
 
 /** The innermost element of an event, inside open shadow roots too. */
 function targetOf(event: Event): Element | undefined {
-  const { target } = event;
+  const target = event.target as Partial<Element> | null;
   // The path holds everything up to the window, so it is only asked for where there is more inside.
-  if (target instanceof Element && !target.shadowRoot) return target;
-  const [innermost] = event.composedPath();
-  return innermost instanceof Element ? innermost : undefined;
+  const innermost = target?.shadowRoot ? event.composedPath()[0] : target;
+  return innermost && 'closest' in innermost ? (innermost as Element) : undefined;
 }
 
 function keyOf(event: KeyboardEvent): NonNullable<Press['key']> {
@@ -41,9 +46,12 @@ function isWriting({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element): b
   return key !== 'Enter' && !ctrlKey && !metaKey && target.matches(':read-write');
 }
 
+/** Read once: it is asked at every press. */
+const clock = performance;
+
 /** When an event happened, on the clock of `Date.now()`; a page that slept does not falsify it. */
 function timeOf(event: Event): number {
-  return Date.now() - Math.max(0, performance.now() - event.timeStamp);
+  return Date.now() - Math.max(0, clock.now() - event.timeStamp);
 }
 
 /**
@@ -60,20 +68,24 @@ export function startPageWitness(
   touched: (at: number, target?: Element, onControl?: boolean) => void = () => {},
 ): void {
   const context: VerbContext = { counter, signal };
-  const surfaces = rules.page.flatMap(surfacesOf).join();
-  const boxes = rules.page.flatMap((rule) => (rule.verb === 'composer' ? rule.box : [])).join();
+  const controls = join(rules.page, CONTROLS);
+  const boxes = join(rules.page, BOXES);
 
   function apply(rule: PageRule, press: Press): boolean {
     const verb = verbs[rule.verb] as Verb<PageRule> | undefined;
     return verb?.(rule, press, context) ?? false;
   }
 
+  function isOnPart(press: Press): boolean {
+    if (!isPressing(press)) return false;
+    return !!nearest(press.target, controls) || (!!press.key && !!nearest(press.target, boxes));
+  }
+
   function look(press: Press): boolean {
-    if (isOffLimits(rules)) return false;
     lookNow();
     noteGesture(press);
     let found = false;
-    if (surfaces !== '' && isPressing(press) && nearest(press.target, surfaces))
+    if (isOnPart(press) && !isOffLimits(rules))
       for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press)) found = true;
     if (!found) {
       pressElsewhere(press.at);
@@ -82,33 +94,34 @@ export function startPageWitness(
     return found;
   }
 
-  /** What was sent before is looked for while the box is still as it was. */
-  function write(target: Element, at: number): void {
-    if (isOffLimits(rules)) return;
+  function write(target: Element): void {
+    const at = Date.now();
+    touched(at);
+    // What was sent before is looked for while the box is still as it was.
     lookNow();
     writeElsewhere();
-    const box = boxes === '' ? undefined : nearest(target, boxes);
-    if (box) noteWriting(box, at);
+    const box = nearest(target, boxes);
+    if (box && (isWritten(box) || !isOffLimits(rules))) noteWriting(box, at);
   }
 
-  function onEvent(event: MouseEvent | KeyboardEvent): void {
-    if (!event.isTrusted) return;
-    const target = targetOf(event);
+  function onClick(event: MouseEvent): void {
+    const target = event.isTrusted && targetOf(event);
     if (!target) return;
     const at = timeOf(event);
-    const press: Press = { at, target };
-    if (event instanceof KeyboardEvent) {
-      if (isWriting(event, target)) {
-        write(target, at);
-        return touched(at);
-      }
-      press.key = keyOf(event);
-    }
     counter.gesture(at);
-    const isRepeated = event instanceof KeyboardEvent && (event.isComposing || event.repeat);
-    touched(at, target, !isRepeated && look(press));
+    touched(at, target, look({ at, target }));
   }
 
-  for (const type of ['click', 'keydown'] as const)
-    addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  function onKey(event: KeyboardEvent): void {
+    const target = event.isTrusted && targetOf(event);
+    if (!target) return;
+    if (isWriting(event, target)) return write(target);
+    const at = timeOf(event);
+    counter.gesture(at);
+    touched(at, target, !event.isComposing && !event.repeat && look({ at, target, key: keyOf(event) }));
+  }
+
+  const options = { capture: true, passive: true, signal };
+  addEventListener('click', onClick, options);
+  addEventListener('keydown', onKey, options);
 }

@@ -3,7 +3,7 @@ import type { RequestNews } from '../messages.ts';
 import { startAttention } from './attention.ts';
 import { bringDrawnCaptcha } from './bring-drawn-captcha.ts';
 import { startCounter, type Counter } from './counter.ts';
-import { isPrivate, onMessage } from './extension.ts';
+import { onMessage } from './extension.ts';
 import { isOffLimits } from './here.ts';
 import type { Verbs } from './page-verb.ts';
 import { startPageWitness } from './page-witness.ts';
@@ -21,8 +21,7 @@ export function startPage(
   controller: AbortController,
   verbs: Verbs,
   watchResources?: typeof startResourceWitness,
-): Counter | undefined {
-  if (isPrivate()) return undefined;
+): Counter {
   const { signal } = controller;
   const report = startReport(controller);
   globalThis.unpaidPage = { platform: platform.id, report, signal };

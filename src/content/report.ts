@@ -19,13 +19,15 @@ export interface Report {
 
 /** @param orphaned aborted when the extension is gone, so that everything else stops too */
 export function startReport(orphaned: AbortController): Report {
-  const session = crypto.randomUUID();
+  let session: string | undefined;
   const sequences = { record: 0, attend: 0 };
   /** What is not known to have arrived. */
   const open = new Set<LeftBehind>();
   let wokenAt = -Infinity;
 
   function next(name: LeftBehind['name']): { session: string; sequence: number } {
+    // Not before there is something to say: most pages are only read.
+    session ??= crypto.randomUUID();
     return { session, sequence: ++sequences[name] };
   }
 

@@ -7,7 +7,6 @@ import { watchTask } from './task.ts';
 
 runOnce((platform, controller) => {
   const counter = startPage(platform, controller, ALL_VERBS, startResourceWitness);
-  if (!counter) return;
   watchArrivals(platform.page, counter, controller.signal);
   if (platform.task) watchTask(platform.id, platform.task, counter, controller.signal);
 });

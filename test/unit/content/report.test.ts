@@ -46,6 +46,20 @@ test('acts and attention are numbered apart', () => {
   expect(send.mock.calls.map(([{ argument }]) => argument.sequence)).toEqual([1, 1, 2]);
 });
 
+test('a page in a private window says nothing, leaves nothing behind and falls silent', async () => {
+  const send = vi.fn<Send>();
+  const set = vi.fn();
+  const { report, orphaned } = reportTo(send);
+  const api = { runtime: { id: 'unpaid', sendMessage: send }, storage: { local: { set } } };
+  vi.stubGlobal('chrome', { ...api, extension: { inIncognitoContext: true } });
+  report.wake(0);
+  report.record([LIKE]);
+  report.leave();
+  await vi.waitFor(() => expect(orphaned.signal.aborted).toBe(true));
+  expect(send).not.toHaveBeenCalled();
+  expect(set).not.toHaveBeenCalled();
+});
+
 test('a page that the background refuses falls silent', async () => {
   const { report, orphaned } = reportTo(() =>
     Promise.resolve({ error: { id: 'refused', message: 'not from there' } }),
