@@ -175,7 +175,10 @@ inEachBrowser('the popup', { platforms: ['x'], replicas: () => [createXReplica()
         const { browser, chrome } = globalThis as unknown as Record<string, typeof globalThis.chrome>;
         const api = (browser ?? chrome) as typeof globalThis.chrome;
         const tabs = new Set(api.extension.getViews({ type: 'tab' }));
-        const panel = api.extension.getViews().find((view) => !tabs.has(view));
+        // Firefox’s background is a view, too, while it is awake.
+        const panel = api.extension
+          .getViews()
+          .find((view) => !tabs.has(view) && view.location.pathname === location.pathname);
         return panel?.document.querySelector('[data-testid="acts"]')?.textContent;
       });
     const before = await until('the panel', actsBeside);
