@@ -120,6 +120,18 @@ describe('acts while something is written', () => {
     expect(recorded).toMatchObject([{ kind: 'like', n: 1, page: 1, network: 1 }]);
   });
 
+  test('nothing is counted on a page that is never looked at, however it is pressed or written in', async () => {
+    startPageWitness({ ...RULES, never: ['^/elsewhere', '^/$'] }, SOCIAL_VERBS, counter, stop.signal);
+    click('like');
+    part('like').setAttribute('aria-pressed', 'true');
+    press('comment', 'a');
+    (part('comment') as HTMLTextAreaElement).value = 'a';
+    press('comment', 'Enter');
+    (part('comment') as HTMLTextAreaElement).value = '';
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(recorded).toEqual([]);
+  });
+
   test('the time of writing is measured, without the pauses', async () => {
     for (const pause of [2_000, 60_000, 1_000]) {
       press('comment', 'a');
