@@ -1,4 +1,3 @@
-import { InfoIcon, WarningIcon } from '../ui/icons.tsx';
 import { nameWithKinds } from '../ui/name-with-kinds.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { PlatformHealth } from '../ui/platform-health.ts';
@@ -56,10 +55,7 @@ export function HealthNotices({ health }: { health: readonly PlatformHealth[] })
     );
   return (
     <details class={`notice folded ${tone}`}>
-      <summary>
-        {tone === 'warning' ? <WarningIcon /> : <InfoIcon />}
-        {plural('popup_health_several', troubles.length)}
-      </summary>
+      <summary>{plural('popup_health_several', troubles.length)}</summary>
       {troubles.map((trouble) => (
         <Words key={trouble.id} {...trouble} />
       ))}

@@ -9,16 +9,6 @@ export function formatNumber(n: number, maximumFractionDigits = 0, minimumFracti
   return numberFormat({ maximumFractionDigits, minimumFractionDigits }).format(n);
 }
 
-/** 12345 → '12K'. For narrow places only; the exact number belongs in the title. */
-export function formatCompact(n: number): string {
-  return numberFormat({ notation: 'compact', maximumSignificantDigits: 3 }).format(n);
-}
-
-/** 0.423 → '42%'. */
-export function formatShare(share: number): string {
-  return numberFormat({ style: 'percent' }).format(share);
-}
-
 /** Seconds as '40 s', '12 min' or '3 h 08'. */
 export function formatDuration(seconds: number): string {
   if (seconds < 60) return text('common_seconds', formatNumber(seconds));

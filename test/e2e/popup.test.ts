@@ -160,6 +160,9 @@ inEachBrowser('the popup', { platforms: ['x'], replicas: () => [createXReplica()
     await popup.focus(`${row} .hint-words`);
     const isShown = () => popup.$eval(`${row} [role="tooltip"]`, (tip) => getComputedStyle(tip).visibility);
     expect(await isShown()).toBe('visible');
+    // Figures stand close to their units; words do not.
+    const spacing = await popup.$eval(`${row} [role="tooltip"]`, (tip) => getComputedStyle(tip).wordSpacing);
+    expect(spacing).toBe('0px');
     await popup.keyboard.press('Escape');
     await until('the explanation to go', async () => (await isShown()) === 'hidden');
     await popup.close();

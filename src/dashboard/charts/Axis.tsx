@@ -1,4 +1,4 @@
-import { formatCompact } from '../../ui/format.ts';
+import { formatCompact } from './format-compact.ts';
 import type { Frame } from './frame.ts';
 import type { Scale } from './nice-scale.ts';
 

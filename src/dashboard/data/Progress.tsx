@@ -1,4 +1,4 @@
-import { formatShare } from '../../ui/format.ts';
+import { formatShare } from '../../ui/format-share.ts';
 
 /** How far a long piece of work has come. */
 export function Progress({ share, label }: { share: number; label: string }) {

@@ -1,5 +1,5 @@
 import type { Health } from '../../acts/health.ts';
-import { formatShare } from '../../ui/format.ts';
+import { formatShare } from '../../ui/format-share.ts';
 import { plural, text } from '../../ui/text.ts';
 
 interface Props {

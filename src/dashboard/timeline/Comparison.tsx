@@ -1,4 +1,5 @@
-import { formatNumber, formatShare } from '../../ui/format.ts';
+import { formatShare } from '../../ui/format-share.ts';
+import { formatNumber } from '../../ui/format.ts';
 import { plural, text } from '../../ui/text.ts';
 import type { Bucket } from '../work/buckets.ts';
 

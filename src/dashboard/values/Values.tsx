@@ -1,6 +1,7 @@
 import { FORMS_OF_VALUE, formOfValue, type FormOfValue } from '../../acts/kinds.ts';
 import { attentionSeconds } from '../../ui/attention-seconds.ts';
-import { formatDuration, formatNumber, formatShare } from '../../ui/format.ts';
+import { formatShare } from '../../ui/format-share.ts';
+import { formatDuration, formatNumber } from '../../ui/format.ts';
 import { richText } from '../../ui/rich-text.tsx';
 import { plural, text } from '../../ui/text.ts';
 import type { Valuation } from '../../valuation/valuation.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { randomFrom } from '../../classroom/code/random.ts';
-import { formatShare } from '../../ui/format.ts';
+import { formatShare } from '../../ui/format-share.ts';
 import { text } from '../../ui/text.ts';
 import { asWritten } from './words.ts';
 
