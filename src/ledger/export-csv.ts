@@ -3,7 +3,7 @@ import { addTotals, noTotals } from '../acts/sums.ts';
 import type { TallyRow } from '../acts/tally-row.ts';
 import { csvLine } from './csv-line.ts';
 import type { Progress } from './export-json.ts';
-import { readAll } from './read-all.ts';
+import { readAllTallies } from './read-all.ts';
 import type { Ledger } from './schema.ts';
 
 /** Rows read and summed in one go. */
@@ -53,9 +53,8 @@ export async function exportCsv(db: Ledger, options: Options = {}): Promise<Blob
   const sums = new Map<string, TallyRow>();
   let done = 0;
   let last = '';
-  for await (const chunk of readAll(db, CHUNK)) {
-    if (!('tallies' in chunk)) continue;
-    for (const row of chunk.tallies) {
+  for await (const rows of readAllTallies(db, CHUNK)) {
+    for (const row of rows) {
       const day = dayOfSlot(row.slot, dayStart);
       if (day !== last) {
         parts.push(lines(sums, separator));
@@ -67,7 +66,7 @@ export async function exportCsv(db: Ledger, options: Options = {}): Promise<Blob
       if (!sum) sums.set(key, (sum = { ...row, slot: day, device: '', ...noTotals() }));
       addTotals(sum, row);
     }
-    done += chunk.tallies.length;
+    done += rows.length;
     progress?.(done);
   }
   return new Blob([...parts, lines(sums, separator)], { type: 'text/csv' });

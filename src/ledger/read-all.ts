@@ -67,27 +67,39 @@ async function* inChunks<Row>(
   }
 }
 
+const isHourly = (row: { device: string }) => !isSynced(row);
+
+async function* tallyChunks(db: Ledger, runs: IDBKeyRange[], size: number): AsyncGenerator<TallyRow[]> {
+  const getAll = (range: IDBKeyRange): Promise<TallyRow[]> => db.getAll('tallies', range, size);
+  for await (const chunk of inChunks(runs, getAll, { keyOf: TALLIES.keyOf, size })) {
+    const rows = chunk.filter(isHourly).map(completeTally);
+    if (rows.length > 0) yield rows;
+  }
+}
+
+async function* attentionChunks(
+  db: Ledger,
+  runs: IDBKeyRange[],
+  size: number,
+): AsyncGenerator<AttentionRow[]> {
+  const getAll = (range: IDBKeyRange): Promise<AttentionRow[]> => db.getAll('attention', range, size);
+  for await (const chunk of inChunks(runs, getAll, { keyOf: ATTENTION.keyOf, size })) {
+    const rows = chunk.filter(isHourly).map(completeAttention);
+    if (rows.length > 0) yield rows;
+  }
+}
+
+/** All acts, as `readAll` has them. */
+export async function* readAllTallies(db: Ledger, size = CHUNK): AsyncGenerator<TallyRow[]> {
+  yield* tallyChunks(db, await runsOf(db), size);
+}
+
 /**
  * Everything stored, in chunks, but for what another browser told by its sync: it has the rows themselves. A row that
  * is written meanwhile may or may not be among them.
  */
 export async function* readAll(db: Ledger, size = CHUNK): AsyncGenerator<Chunk> {
   const runs = await runsOf(db);
-  const isHourly = (row: { device: string }) => !isSynced(row);
-  const tallies = inChunks<TallyRow>(runs, (range) => db.getAll('tallies', range, size), {
-    keyOf: TALLIES.keyOf,
-    size,
-  });
-  for await (const chunk of tallies) {
-    const rows = chunk.filter(isHourly).map(completeTally);
-    if (rows.length > 0) yield { tallies: rows };
-  }
-  const attention = inChunks<AttentionRow>(runs, (range) => db.getAll('attention', range, size), {
-    keyOf: ATTENTION.keyOf,
-    size,
-  });
-  for await (const chunk of attention) {
-    const rows = chunk.filter(isHourly).map(completeAttention);
-    if (rows.length > 0) yield { attention: rows };
-  }
+  for await (const tallies of tallyChunks(db, runs, size)) yield { tallies };
+  for await (const attention of attentionChunks(db, runs, size)) yield { attention };
 }
