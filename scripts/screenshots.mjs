@@ -95,6 +95,7 @@ async function takeAll(language) {
     await take(payslip, join(folder, '3-payslip-1280x800.png'));
 
     const practice = await open('src/practice/index.html', SCREEN);
+    await practice.waitForSelector('[data-testid="guess-acts"]');
     await practice.type('[data-testid="guess-acts"]', '30');
     await practice.type('[data-testid="guess-cents"]', '20');
     await practice.click('[data-testid="shift-start"]');
