@@ -194,6 +194,31 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
     await until('an empty board', async () => (await read(board, 'board-count')) === '0');
   });
 
+  test('the board and the projector fit a screen of 320 pixels', async () => {
+    const board = await stage.browser.openExtensionPage(BOARD);
+    await board.setViewport({ width: 320, height: 700 });
+    await press(board, id('board-sample'));
+    await board.waitForSelector('.tile');
+    const sticksOut = () =>
+      board.$$eval('.tile, .tile *', (all) =>
+        all
+          .filter((each) => each.getBoundingClientRect().right > innerWidth)
+          .map((each) => each.outerHTML.slice(0, 120)),
+      );
+    expect(await sticksOut()).toEqual([]);
+    await press(board, id('board-project'));
+    for (const slide of [1, 2, 3, 4, 5, 6]) {
+      await untilSlide(board, slide);
+      expect(await sticksOut(), `slide ${slide}`).toEqual([]);
+      await board.keyboard.press('ArrowRight');
+    }
+    await board.keyboard.press('Escape');
+    await until('the desk again', async () => (await board.$('.projected')) === null);
+    await press(board, id('board-erase'));
+    await until('an empty board', async () => (await read(board, 'board-count')) === '0');
+    await board.close();
+  });
+
   test('a code is read by camera', async () => {
     const board = await stage.browser.openExtensionPage(BOARD);
     await choosePin(board);
