@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { tellBackground } from '../e2e/harness/tell-background.ts';
+import { until } from '../e2e/harness/until.ts';
 import { heavyUse, type Rows } from './heavy-use.ts';
+
+/** Milliseconds that the mirror of ten years may take on a busy machine. */
+const PATIENCE = 600_000;
 
 /** Rows that go over at once. */
 const PARCEL = 20_000;
@@ -23,7 +27,26 @@ function put(rows: Rows): Promise<void> {
   });
 }
 
-/** Fills the ledger with so many tally rows of heavy use, and sums up the past as the daily check does. */
+/** Days that are not mirrored yet. */
+function countUnmirrored(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('unpaid');
+    opening.onerror = () => reject(new Error(String(opening.error)));
+    opening.onsuccess = () => {
+      const marks = IDBKeyRange.bound('unmirrored:', 'unmirrored:\uffff');
+      const counting = opening.result.transaction('meta').objectStore('meta').count(marks);
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}
+
+/**
+ * Fills the ledger with so many tally rows of heavy use, sums up the past as the daily check does, and waits for the
+ * mirror, which would keep the database busy under whatever is measured.
+ */
 export async function seed(desk: Page, wanted: number): Promise<void> {
   await tellBackground(desk, 'tidy');
   const { tallies, attention } = heavyUse(wanted);
@@ -32,4 +55,5 @@ export async function seed(desk: Page, wanted: number): Promise<void> {
   for (let at = 0; at < attention.length; at += PARCEL)
     await desk.evaluate(put, { tallies: [], attention: attention.slice(at, at + PARCEL) });
   await tellBackground(desk, 'tidy');
+  await until('the mirror', async () => (await desk.evaluate(countUnmirrored)) === 0, PATIENCE);
 }
