@@ -1,5 +1,4 @@
-import type { Area, Basis } from './benchmark.ts';
-import type { FormulaId, FormulaInput } from './formula.ts';
+import type { Area } from './benchmark.ts';
 import type { NoPriceReason } from './money.ts';
 import type { ZeroReason } from './valuation.ts';
 
@@ -11,11 +10,6 @@ export function benchmarkKeys(id: string): { name: string; definition: string; l
   return { name: `${key}_name`, definition: `${key}_definition`, limits: `${key}_limits` };
 }
 
-/** Message that names a unit. */
-export function unitKey(unit: FormulaInput['unit']): string {
-  return `methods_unit_${underscored(unit)}`;
-}
-
 /** Message that says why there is no price, or why it is zero. */
 export function reasonKey(reason: NoPriceReason | ZeroReason): string {
   return `methods_reason_${underscored(reason)}`;
@@ -24,14 +18,4 @@ export function reasonKey(reason: NoPriceReason | ZeroReason): string {
 /** Message that names a region, or 'unknown'. */
 export function areaKey(area: Area | 'unknown'): string {
   return `methods_area_${underscored(area).toLowerCase()}`;
-}
-
-/** Message that names where a figure comes from. */
-export function basisKey(basis: Basis): string {
-  return `methods_basis_${basis}`;
-}
-
-/** Message that writes a formula out: `$1`, `$2`… are its inputs in order, the last is the result. */
-export function formulaKey(id: FormulaId): string {
-  return `methods_formula_${underscored(id)}`;
 }

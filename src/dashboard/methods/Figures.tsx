@@ -1,7 +1,8 @@
 import { text } from '../../ui/text.ts';
 import type { Benchmark } from '../../valuation/benchmark.ts';
 import { BENCHMARKS } from '../../valuation/benchmarks.ts';
-import { areaKey, basisKey, benchmarkKeys } from '../../valuation/message-keys.ts';
+import { areaKey, benchmarkKeys } from '../../valuation/message-keys.ts';
+import { basisKey } from '../../valuation/method-keys.ts';
 import { figureText } from './describe-figure.ts';
 import { formatFigureDate } from './format-figure-date.ts';
 import { formatFigurePeriod } from './format-figure-period.ts';

@@ -3,7 +3,8 @@ import { formatMoney, formatNumber } from '../../ui/format.ts';
 import { richText } from '../../ui/rich-text.tsx';
 import { text } from '../../ui/text.ts';
 import type { Formula, FormulaInput } from '../../valuation/formula.ts';
-import { benchmarkKeys, formulaKey, unitKey } from '../../valuation/message-keys.ts';
+import { benchmarkKeys } from '../../valuation/message-keys.ts';
+import { formulaKey, unitKey } from '../../valuation/method-keys.ts';
 import { isPriced, MICROS_PER_UNIT } from '../../valuation/money.ts';
 
 /** A number with its unit; a published one leads to its source. */

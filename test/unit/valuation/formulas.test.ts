@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Formula } from '../../../src/valuation/formula.ts';
 import { formulas } from '../../../src/valuation/formulas.ts';
 import { value } from '../../../src/valuation/lenses.ts';
-import { formulaKey, unitKey } from '../../../src/valuation/message-keys.ts';
+import { formulaKey, unitKey } from '../../../src/valuation/method-keys.ts';
 import { LENSES } from '../../../src/valuation/valuation.ts';
 import { acts, B30, choice, work } from './work.ts';
 
