@@ -248,7 +248,8 @@ inEachBrowser('The lesson', { platforms: [], replicas: () => [] }, (stage) => {
       sampleCodes(PIN, 1000).join('\n'),
     );
     await until('a thousand pupils', async () => (await read(board, 'board-count')) === '1,000');
-    expect(milliseconds).toBeLessThan(1000);
+    // A tenth of a second on a machine that does nothing else; three browsers share two cores here.
+    expect(milliseconds).toBeLessThan(3000);
     await press(board, id('wipe'));
   });
 });
