@@ -1,5 +1,5 @@
-import { slotOf } from '../acts/slot.ts';
 import type { RequestNews } from '../messages.ts';
+import { entryOf } from '../witness/act.ts';
 import { startAttention } from './attention.ts';
 import { bringDrawnCaptcha } from './bring-drawn-captcha.ts';
 import { startCounter, type Counter } from './counter.ts';
@@ -26,9 +26,7 @@ export function startPage(
   const report = startReport(controller);
   globalThis.unpaidPage = { platform: platform.id, report, signal };
   const counter = startCounter((recorded) => {
-    report.record(
-      recorded.map(({ at, ...act }) => ({ ...act, slot: slotOf(new Date(at)), platform: platform.id })),
-    );
+    report.record(recorded.map((act) => entryOf(act, platform.id)));
   }, signal);
 
   const attention = window.top === window ? startAttention(platform.id, report) : undefined;

@@ -1,17 +1,14 @@
-import { slotOf } from '../acts/slot.ts';
 import { lookNow } from '../content/after.ts';
 import { ALL_VERBS } from '../content/all-verbs.ts';
 import { startCounter, type Counter } from '../content/counter.ts';
 import { startPageWitness } from '../content/page-witness.ts';
 import practice from '../platforms/practice.ts';
-import type { Recorded } from '../witness/act.ts';
+import { entryOf, type Recorded } from '../witness/act.ts';
 import { allStored, leaveBehind, storeEntries } from './store-acts.ts';
 
 /** Stores what the tally decided. */
 function storeActs(acts: readonly Recorded[]): void {
-  void storeEntries(
-    acts.map(({ at, ...act }) => ({ ...act, platform: practice.id, slot: slotOf(new Date(at)) })),
-  );
+  void storeEntries(acts.map((act) => entryOf(act, practice.id)));
 }
 
 /** A counter that hands over what it sees at once: this site has no server that could refuse it. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../acts/kinds.ts';
+import { slotOf } from '../acts/slot.ts';
 import type { Entry } from '../acts/tally-row.ts';
 import type { Gesture } from './gestures.ts';
 import type { Observation, Witness } from './observation.ts';
@@ -77,4 +78,9 @@ export function record(act: Act): Recorded {
 /** What a recorded act gains when its second witness comes late. */
 export function witnessed({ kind, at }: Act, witness: Witness): Recorded {
   return { kind, at, [witness]: 1 };
+}
+
+/** What the ledger is told of a recorded act of a platform. */
+export function entryOf({ at, ...act }: Recorded, platform: string): Entry {
+  return { ...act, slot: slotOf(new Date(at)), platform };
 }
