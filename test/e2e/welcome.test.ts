@@ -27,6 +27,11 @@ inEachBrowser('the welcome page', { platforms: [], replicas: () => [] }, (stage)
     return found;
   };
 
+  test('opens by itself after the installation', async () => {
+    const addresses = await stage.browser.readAddresses();
+    expect(addresses.filter((url) => url.endsWith('/src/welcome/index.html'))).toHaveLength(1);
+  });
+
   test('counts nothing before the press, and says so in the popup', async () => {
     expect(await readRegistered(await stage.browser.desk())).toEqual([]);
     expect(await stateOf('src/popup/index.html', 'not-started')).toBe(true);

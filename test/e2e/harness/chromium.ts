@@ -83,6 +83,12 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     extension,
     openSite: openPage,
     openExtensionPage: (path) => openPage(`chrome-extension://${host}/${path}`),
+    async readAddresses() {
+      return browser
+        .targets()
+        .filter((target) => target.type() === 'page')
+        .map((target) => target.url());
+    },
     async stopBackground() {
       const running = browser
         .targets()

@@ -7,7 +7,14 @@ import type { TestBrowser } from './test-browser.ts';
 /** What differs between the browsers. */
 type Driver = Pick<
   TestBrowser,
-  'name' | 'puppeteer' | 'extension' | 'openSite' | 'openExtensionPage' | 'stopBackground' | 'close'
+  | 'name'
+  | 'puppeteer'
+  | 'extension'
+  | 'openSite'
+  | 'openExtensionPage'
+  | 'readAddresses'
+  | 'stopBackground'
+  | 'close'
 >;
 
 /** Adds to a driver what is the same in both browsers, done from the extension's own pages. */

@@ -92,6 +92,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     extension,
     openSite: openPage,
     openExtensionPage: (path) => openExtensionAddress(browser, `moz-extension://${extension.uuid}/${path}`),
+    async readAddresses() {
+      // Not asked of puppeteer, which may lose sight of a tab as Firefox moves it to the extension's process.
+      const tabs = await runInFirefox(
+        browser,
+        'JSON.stringify(gBrowser.browsers.map((tab) => tab.currentURI.spec))',
+      );
+      return JSON.parse(String(tabs)) as string[];
+    },
     async stopBackground() {
       await runInFirefox(
         browser,

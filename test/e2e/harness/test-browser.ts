@@ -19,6 +19,8 @@ export interface TestBrowser {
   desk(): Promise<Page>;
   readTallies(): Promise<TallyRow[]>;
   readAttention(): Promise<AttentionRow[]>;
+  /** Addresses of all open tabs, as the browser itself knows them. */
+  readAddresses(): Promise<readonly string[]>;
   /** Lets the browser stop the background, as it does when nothing happened for a while. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
