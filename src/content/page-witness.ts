@@ -41,9 +41,12 @@ function keyOf(event: KeyboardEvent): NonNullable<Press['key']> {
   return { name: event.key, mod: event.ctrlKey || event.metaKey, shift: event.shiftKey };
 }
 
+/** Keys that do something in a text box, too: they send it, or close what it is in. */
+const DOING = ['Enter', 'Escape'];
+
 /** Is this a key that writes, or moves in what is written? It presses nothing, and no act follows from it. */
 function isWriting({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element): boolean {
-  return key !== 'Enter' && !ctrlKey && !metaKey && target.matches(':read-write');
+  return !DOING.includes(key) && !ctrlKey && !metaKey && target.matches(':read-write');
 }
 
 /** Read once: it is asked at every press. */

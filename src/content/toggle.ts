@@ -161,7 +161,8 @@ export function rememberGiven(control: Element, kind: Kind): void {
 
 /** A press on anything, but for typing: what changes right after it is the user's doing. */
 export function noteGesture({ at, key, target }: Press): void {
-  if (!key || !target.closest('input, textarea, [contenteditable]')) gestureAt = at;
+  const isTyping = key && key.name !== 'Escape' && target.closest('input, textarea, [contenteditable]');
+  if (!isTyping) gestureAt = at;
 }
 
 /** Was there another gesture after one at `at`? */

@@ -21,7 +21,9 @@ const underWay = new Set<Delivery>();
 let sent = 0;
 let stored = Promise.resolve();
 
+/** What cannot be stored stays under way, and so is left behind. */
 async function deliver(delivery: Delivery): Promise<void> {
+  underWay.add(delivery);
   try {
     await recordEntries(delivery.entries, delivery.receipt);
     underWay.delete(delivery);

@@ -8,11 +8,11 @@ import type { Recorded } from '../../../src/witness/act.ts';
 const RULES: PageRules = {
   page: [
     { verb: 'toggle', kind: 'like', control: '#like', on: '[aria-pressed="true"]' },
-    { verb: 'composer', kind: 'comment', box: '#comment', keys: 'enter' },
+    { verb: 'composer', kind: 'comment', box: '#comment', submit: '#send', keys: 'enter' },
   ],
 };
 
-const PAGE = `<button id="like"></button><textarea id="comment"></textarea><input id="text"><p contenteditable id="rich"></p>
+const PAGE = `<button id="like"></button><textarea id="comment"></textarea><button id="send"></button><input id="text"><p contenteditable id="rich"></p>
 <input type="checkbox" id="tick"><input type="range" id="volume"><div tabindex="0" id="post"></div>`;
 
 let stop: AbortController;
@@ -86,6 +86,7 @@ describe('a key', () => {
     ['comment', 'Enter', { ctrlKey: true }],
     ['rich', 'Enter', { metaKey: true }],
     ['comment', 'v', { ctrlKey: true }],
+    ['rich', 'Escape', {}],
     ['like', ' ', {}],
     ['tick', ' ', {}],
     ['volume', 'l', {}],
@@ -128,6 +129,16 @@ describe('acts while something is written', () => {
     (part('comment') as HTMLTextAreaElement).value = 'a';
     press('comment', 'Enter');
     (part('comment') as HTMLTextAreaElement).value = '';
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(recorded).toEqual([]);
+  });
+
+  test('a picture that was sent in vain, and whose box Escape then closes, is no comment', async () => {
+    const box = part('comment');
+    click('send');
+    await vi.advanceTimersByTimeAsync(3_000);
+    press('comment', 'Escape');
+    box.remove();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(recorded).toEqual([]);
   });

@@ -117,6 +117,23 @@ test('what could not be stored does not hold up what comes after, and is tried a
   told.mockRestore();
 });
 
+test('what the next page cannot store either is left behind again', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  record.mockReturnValue(NEVER);
+  await openPage();
+  like();
+  await isUnderWay();
+  const [first] = record.mock.calls;
+  leave();
+  record.mockReset().mockRejectedValue(new Error('the disk is full'));
+  await openPage();
+  leave();
+  record.mockReset().mockResolvedValue();
+  await openPage();
+  expect(record.mock.calls).toEqual([first]);
+  told.mockRestore();
+});
+
 test('a lesson that was wiped takes what was left behind with it', async () => {
   record.mockReturnValue(NEVER);
   await openPage();
