@@ -12,7 +12,7 @@ const RULES: PageRules = {
   ],
 };
 
-const PAGE = `<button id="like"></button><textarea id="comment"></textarea><button id="send"></button><input id="text"><p contenteditable id="rich"></p>
+const PAGE = `<button id="like"></button><form><textarea id="comment"></textarea><button id="send"></button></form><input id="text"><p contenteditable id="rich"></p>
 <input type="checkbox" id="tick"><input type="range" id="volume"><div tabindex="0" id="post"></div>`;
 
 let stop: AbortController;
