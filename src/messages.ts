@@ -73,6 +73,9 @@ export interface ToBackground extends FromContent, FromPages {}
  */
 export const LEFT_BEHIND = 'left:';
 
+/** Key in `storage.session` of why acts cannot be stored right now: the id of a `LedgerError`. Absent while they can. */
+export const UNSTORED = 'unstored';
+
 /** A report of a page, to be taken in as if it were a message. */
 export type LeftBehind = {
   [Name in 'record' | 'attend']: { name: Name; argument: Argument<ToBackground[Name]> };

@@ -7,6 +7,7 @@ import { mirrorLater } from '../ledger/mirror-later.ts';
 import { openKept } from '../ledger/open-kept.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { NEWS_CHANNEL } from '../messages.ts';
+import { storing } from './storing.ts';
 
 /** Where the mirror of the ledger is kept. */
 export const mirrorArea: Area = {
@@ -25,9 +26,9 @@ export function withLedger<Result>(work: (db: Ledger) => Promise<Result>): Promi
   return door(work);
 }
 
-/** Does a piece of work that writes under this installation's id. */
+/** Does a piece of work that stores what was done here, under this installation's id. */
 export function withDevice<Result>(work: (db: Ledger, device: string) => Promise<Result>): Promise<Result> {
-  return door(async (db) => work(db, await deviceOf(db)));
+  return storing(() => door(async (db) => work(db, await deviceOf(db))));
 }
 
 /** The ledger has changed: tells the open pages of the extension, and mirrors the change. */

@@ -23,6 +23,7 @@ import { siteOf } from './site.ts';
 import { SilentPlatforms } from './SilentPlatforms.tsx';
 import { SiteStrip } from './SiteStrip.tsx';
 import { Slip } from './Slip.tsx';
+import { UnstoredNotice } from './UnstoredNotice.tsx';
 import { usePopupData } from './use-popup-data.ts';
 import { useTab } from './use-tab.ts';
 
@@ -52,6 +53,7 @@ export function Popup({ door, initial, first }: Props) {
         {tab && site?.state === 'unknown' && settings.started && (
           <NewServer tab={tab} settings={settings} change={change} />
         )}
+        <UnstoredNotice />
         <PeriodSwitch settings={settings} change={change} />
         {data && valuation ? (
           <>
