@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What continuous integration has no time for; `npm run e2e` runs it. See also `notInCi` in the tests themselves. */
+/** What continuous integration has no time for; `npm run e2e` runs it. See also `notInCi` and `isThorough` in the tests. */
 const LONG = ['test/e2e/soak.test.ts'];
 
 /** End-to-end tests: the built extension in real browsers, each of which keeps a core busy. */

@@ -11,7 +11,7 @@ inEachBrowser('Facebook', { platforms: ['facebook'], replicas: () => [createFace
     await playSession(stage, { ...site, steps: STEPS, scenario: { extra: { encoding: 'mixed' } } });
   });
 
-  test('counts in Arabic by the network alone', async () => {
+  test.runIf(stage.isThorough)('counts in Arabic by the network alone', async () => {
     const scenario = { language: 'ar', extra: { encoding: 'mixed' } };
     await playSession(stage, {
       ...site,
@@ -22,7 +22,7 @@ inEachBrowser('Facebook', { platforms: ['facebook'], replicas: () => [createFace
     });
   });
 
-  test('counts in Spanish by the page alone', async () => {
+  test.runIf(stage.isThorough)('counts in Spanish by the page alone', async () => {
     await playSession(stage, { ...site, steps: STEPS, blind: 'network', scenario: { language: 'es' } });
   });
 

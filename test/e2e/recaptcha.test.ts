@@ -23,11 +23,11 @@ inEachBrowser(
       await playSession(stage, { ...site, scenario });
     });
 
-    test('counts by the network alone, without labels', async () => {
+    test.runIf(stage.isThorough)('counts by the network alone, without labels', async () => {
       await playSession(stage, { ...site, steps: UNLABELLED, blind: 'page', scenario: { extra } });
     });
 
-    test('counts in German by the page alone', async () => {
+    test.runIf(stage.isThorough)('counts in German by the page alone', async () => {
       await playSession(stage, { ...site, blind: 'network', scenario: { language: 'de', extra } });
     });
   },

@@ -14,11 +14,11 @@ inEachBrowser('Reddit', options, (stage) => {
     await playSession(stage, { ...site, steps: STEPS });
   });
 
-  test('counts in German by the network alone', async () => {
+  test.runIf(stage.isThorough)('counts in German by the network alone', async () => {
     await playSession(stage, { ...site, steps: STEPS, blind: 'page', scenario: { language: 'de' } });
   });
 
-  test('counts in French by the page alone', async () => {
+  test.runIf(stage.isThorough)('counts in French by the page alone', async () => {
     await playSession(stage, { ...site, steps: STEPS, blind: 'network', scenario: { language: 'fr' } });
   });
 
@@ -26,11 +26,11 @@ inEachBrowser('Reddit', options, (stage) => {
     await playSession(stage, { ...old, steps: OLD });
   });
 
-  test('counts on the older site in Arabic by the network alone', async () => {
+  test.runIf(stage.isThorough)('counts on the older site in Arabic by the network alone', async () => {
     await playSession(stage, { ...old, steps: OLD, blind: 'page', scenario: { language: 'ar' } });
   });
 
-  test('counts on the older site in Spanish by the page alone', async () => {
+  test.runIf(stage.isThorough)('counts on the older site in Spanish by the page alone', async () => {
     await playSession(stage, { ...old, steps: OLD, blind: 'network', scenario: { language: 'es' } });
   });
 

@@ -17,6 +17,8 @@ export interface Stage {
   name: BrowserName;
   browser: TestBrowser;
   server: SiteServer;
+  /** False in Firefox where there is no time for what Chromium shows as well: in continuous integration. */
+  isThorough: boolean;
   /** Opens an address of a replica in front. It is left again when the test ends. */
   open(url: string, scenario?: Partial<Scenario>): Promise<Page>;
   /** Leaves every open site, which makes their content scripts report whatever is pending. */
@@ -68,6 +70,7 @@ export function inEachBrowser(topic: string, options: StageOptions, declare: (st
 
     declare({
       name,
+      isThorough: !process.env['CI'] || name === 'chromium',
       get browser() {
         return browser;
       },
