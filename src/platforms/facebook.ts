@@ -16,7 +16,7 @@ const react = '^(use)?CometUFIFeedbackReactMutation$';
 const reaction = { kind: 'reaction', operation: react, target: 'feedback_id' } as const;
 const story =
   '^(ComposerStoryCreate(Web)?|EventCometStoryCreateMutation_Story|BirthdayCometPost|BusinessComposerStoryCreation)Mutation$';
-const said = { patience: 600, tags: 'text', tagFields: ['entity'], tagLists: ['with_tags_ids'] };
+const said = { patience: 600, tags: 'text', mentions: 'entity', tagLists: ['with_tags_ids'] };
 
 export default {
   id: 'facebook',
@@ -114,6 +114,7 @@ export default {
         operation: '^((use)?CometUFICreateComment|GFICreateComment|UFI2CreateComment)Mutation$',
         ...said,
       },
+      { kind: 'comment', direction: 'ignore', operation: '^(use)?CometUFIEditCommentMutation$' },
       { kind: 'comment', direction: 'undo', operation: '^(use)?CometUFIDeleteCommentMutation$' },
       { kind: 'share', operation: story, body: { composer_type: '^share$' }, ...said },
       { kind: 'share', operation: story, body: { reshare_original_post: '.' }, ...said },

@@ -76,12 +76,14 @@ export default {
       { kind: 'like', ...givenByVoyager },
       {
         kind: 'like',
+        direction: 'either',
         url: `${voyager}graphql\\?(.*&)?queryId=voyagerSocialDashReactions\\.`,
         body: { reactionType: '.' },
         grade: 'experimental',
       },
       { kind: 'comment', url: `${sdui}comments\\.createComment(&|$)`, tags: 'text' },
       { kind: 'comment', url: `${voyager}voyagerSocialDashNormComments(\\?|$)`, tags: 'text' },
+      { kind: 'comment', direction: 'ignore', url: `${sdui}comments\\.updateComment(&|$)` },
       { kind: 'comment', direction: 'undo', url: `${sdui}comments\\.deleteComment(&|$)` },
       {
         kind: 'post',

@@ -105,6 +105,7 @@ export default {
       { kind: 'comment', url: post, body: { in_reply_to_id: '^(?!null$).' }, ...said },
       { kind: 'share', url: post, body: { quoted_status_id: '^(?!null$).' }, ...said },
       { kind: 'post', url: post, ...said },
+      { kind: 'post', direction: 'ignore', method: 'PUT', url: `${status.slice(0, -1)}(\\?|$)` },
       { kind: 'post', direction: 'undo', method: 'DELETE', url: `${status.slice(0, -1)}(\\?|$)` },
       // The same call changes what is shown of an account that is followed already.
       { kind: 'follow', direction: 'ignore', url: '/accounts/[^/]+/follow$', body: { notify: '.' } },

@@ -91,8 +91,10 @@ export interface FormRule extends PageRuleBase {
 /** Arriving on a page is the act (a search); only navigations the user made, never reloads or history. */
 export interface ArrivalRule extends PageRuleBase {
   verb: 'arrival';
-  /** Query parameters that say it is the same search again (next page, other tab of results). */
+  /** Query parameters ('name', or 'name=value') that say it is the same search again (next page, other tab of results). */
   unlessParameters: readonly string[];
+  /** Query parameters that only the search box adds: with one of them it is a new search all the same. */
+  typedParameters?: readonly string[];
   /** Pattern over the referring page's host: arrivals from elsewhere do not count; an empty referrer does. */
   from: string;
 }
@@ -104,7 +106,7 @@ export interface NetworkRule {
   kind: Kind;
   /**
    * 'do' (default) or 'undo'; 'either' where the request does not tell: the page does, and alone it counts as done.
-   * 'ignore' ends the search for a rule without an act.
+   * 'ignore': it is none (an edit, a draft, a private message), and neither is what the page shows at the same time.
    */
   direction?: 'do' | 'undo' | 'either' | 'ignore';
   variant?: string;
@@ -127,6 +129,8 @@ export interface NetworkRule {
   targetPart?: string;
   /** Key of the text whose hashtags and mentions are counted as a `tag`, then dropped. */
   tags?: string;
+  /** Key of which each occurrence is one mention, whether the text spells it with an `@` or by the name alone. */
+  mentions?: string;
   /** Keys of which each occurrence is one tag (people tagged, alternative texts, places). */
   tagFields?: readonly string[];
   /** Keys of lists (in brackets, or with commas) of which each entry is one tag. */
@@ -153,9 +157,9 @@ export interface Captcha {
   box?: {
     /** Pattern over the frame's URL. */
     url: string;
-    /** The control that is ticked. */
+    /** What is pressed: the control that is ticked, and its label. */
     control: string;
-    /** Matches while it is ticked. */
+    /** Matches something in the frame while it is ticked; absent where that cannot be seen. */
     on?: string;
   };
   challenge?: {
@@ -230,6 +234,8 @@ export interface Platform {
   pages?: readonly string[];
   /** Also watch frames of these pages inside other sites. */
   allFrames?: true;
+  /** Its content scripts also run in frames without an address (about:blank) of its pages; `hosts` hold every path. */
+  blankFrames?: true;
   /** Takes advertising; without it the ad-revenue lens is 0. */
   adFunded: boolean;
   /** Software that runs on hosts the user adds. */

@@ -72,6 +72,7 @@ export default {
       'https://*.reddit.com/api/save*',
       'https://*.reddit.com/api/unsave*',
       'https://*.reddit.com/api/comment*',
+      'https://*.reddit.com/api/editusertext*',
       'https://*.reddit.com/api/submit*',
       'https://*.reddit.com/api/subscribe*',
       'https://*.reddit.com/api/report*',
@@ -161,6 +162,7 @@ export default {
       // A reply to a private message (t4) is none of ours.
       { kind: 'comment', direction: 'ignore', url: '/api/comment(\\?|$)', body: { thing_id: '^t4_' } },
       { kind: 'comment', url: '/api/comment(\\?|$)' },
+      { kind: 'comment', direction: 'ignore', url: '/api/editusertext(\\?|$)' },
       { kind: 'post', url: '/api/submit(\\?|$)', patience: 600 },
       { kind: 'comment', direction: 'undo', url: '/api/del(\\?|$)', body: { id: '^t1_' } },
       { kind: 'post', direction: 'undo', url: '/api/del(\\?|$)', body: { id: '^t3_' } },

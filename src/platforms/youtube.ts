@@ -78,6 +78,7 @@ export default {
       { kind: 'follow', url: `${api}subscription/subscribe(\\?|$)` },
       { kind: 'follow', direction: 'undo', url: `${api}subscription/unsubscribe(\\?|$)` },
       { kind: 'comment', url: `${api}comment/create_comment(_reply)?(\\?|$)` },
+      { kind: 'comment', direction: 'ignore', url: `${api}comment/update_comment` },
       { kind: 'report', url: `${api}flag/flag(\\?|$)` },
       { kind: 'post', url: `${api}backstage/create_post(\\?|$)`, grade: 'experimental' },
       { kind: 'post', url: `${api}upload/createvideo(\\?|$)`, patience: 600 },

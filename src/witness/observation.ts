@@ -4,12 +4,12 @@ export type Witness = 'page' | 'network';
 
 /**
  * What one witness saw. 'do' is an act, 'undo' takes one back, 'switch' changes a reaction that was already
- * given and is not a new act.
+ * given and is not a new act, 'ignore' says that what the page may take for an act is none (an edit, a draft).
  */
 export interface Observation {
   witness: Witness;
   kind: Kind;
-  direction: 'do' | 'undo' | 'switch';
+  direction: 'do' | 'undo' | 'switch' | 'ignore';
   /** When it began: the gesture (page) or the start of the request (network). Milliseconds since the epoch. */
   at: number;
   variant?: string | undefined;

@@ -2,14 +2,13 @@ import type { NetworkRule } from '../platforms/platform.ts';
 import type { Observation } from './observation.ts';
 import { fits } from './regex.ts';
 
-/** What a request shows whose rule fits; undefined if the rule says that it is no act. */
-export function observationOf(rule: NetworkRule, at: number): Observation | undefined {
+/** What a request shows whose rule fits. */
+export function observationOf(rule: NetworkRule, at: number): Observation {
   const { kind, direction = 'do', variant, patience } = rule;
-  if (direction === 'ignore') return undefined;
   return {
     witness: 'network',
     kind,
-    direction: direction === 'undo' ? 'undo' : 'do',
+    direction: direction === 'either' ? 'do' : direction,
     unsure: direction === 'either' || undefined,
     at,
     variant,

@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 import { observationOf } from './recognise-url.ts';
 import { fits, regex } from './regex.ts';
 import type { SeenRequest } from './request.ts';
-import { countTags } from './tags.ts';
+import { countMentions, countTags } from './tags.ts';
 
 /** Answers the values of a field of the body. */
 export type ReadField = (key: string) => string[];
@@ -33,7 +33,13 @@ function bodyFits(rule: NetworkRule, read: ReadField): boolean {
 /** Tags that a post or comment carries: hashtags and mentions in its text, people, alternative texts, places. */
 function tagsOf(rule: NetworkRule, read: ReadField): number {
   let tags = 0;
-  if (rule.tags !== undefined) for (const text of read(rule.tags)) tags += countTags(text);
+  let spelled = 0;
+  // A body may hold its text twice.
+  for (const text of rule.tags === undefined ? [] : new Set(read(rule.tags))) {
+    tags += countTags(text);
+    spelled += countMentions(text);
+  }
+  if (rule.mentions !== undefined) tags += Math.max(0, read(rule.mentions).length - spelled);
   for (const key of rule.tagFields ?? [])
     tags += read(key).filter((value) => !['', '[]', '{}', 'null', 'false'].includes(value)).length;
   for (const key of rule.tagLists ?? []) for (const list of read(key)) tags += entriesOf(list);
@@ -77,7 +83,6 @@ function targetOf({ target, targetPart }: NetworkRule, read: ReadField): string 
 
 function observe(rule: NetworkRule, read: ReadField, at: number): Observation[] {
   const observation = observationOf(rule, at);
-  if (!observation) return [];
   const target = targetOf(rule, read);
   if (target !== undefined) observation.target = hash(target);
   if (rule.kind === 'tag') return [{ ...observation, quantity: tagsOf(rule, read) || 1 }];

@@ -6,3 +6,8 @@ const TAG =
 export function countTags(text: string): number {
   return text.match(TAG)?.length ?? 0;
 }
+
+/** How many of them are mentions that are spelled with an `@`. */
+export function countMentions(text: string): number {
+  return text.match(TAG)?.filter((tag) => tag.startsWith('@')).length ?? 0;
+}

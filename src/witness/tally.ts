@@ -50,12 +50,14 @@ export class Tally {
     const gesture = (!isImmediate(observation, latest) && assign(this.#acts, observation)?.gesture) || latest;
     gesture.refused = observation.kind;
     this.#acts = this.#acts.filter(
-      (act) => act.recorded || act.network || act.gesture !== gesture || !akin(act.kind, observation.kind),
+      (act) =>
+        act.recorded || act.network || act.gesture !== gesture || !concerns(observation.kind, act.kind),
     );
   }
 
   /** Takes in what a witness saw; returns the act it belongs to, unless it is none. */
   observe(observation: Observation, now: number): Act | undefined {
+    if (observation.direction === 'ignore') return void this.refuse(observation);
     return observation.witness === 'page'
       ? this.#fromPage(observation, now)
       : this.#fromNetwork(observation, now);
@@ -115,8 +117,7 @@ export class Tally {
   #fromPage(observation: Observation, now: number): Act | undefined {
     const gesture = this.gestures.at(observation.at);
     // A box that is closed with its text in it after the server refused that was not sent.
-    if (gesture.refused && (observation.kind === 'tag' || akin(gesture.refused, observation.kind)))
-      return undefined;
+    if (gesture.refused && concerns(gesture.refused, observation.kind)) return undefined;
     if (actOf(this.#acts, observation, gesture, true)) return undefined;
     const partner = actOf(this.#acts, observation, gesture, false);
     if (partner) return this.#join(partner, observation, now);
@@ -134,8 +135,10 @@ export class Tally {
 
   #fromNetwork(observation: Observation, now: number): Act | undefined {
     const request = this.#remember(observation);
-    const gesture = this.gestures.before(request.at, patienceOf(request));
+    const gesture = this.#gestureOf(request);
     if (!gesture) return undefined;
+    const replaced = this.#acts.find((act) => isReplacedBy(act, request, gesture));
+    if (replaced) return Object.assign(replaced, { direction: 'switch' });
     const isOwn = isImmediate(request, gesture) && !actOf(this.#acts, request, gesture, true);
     const assigned = isOwn
       ? { gesture, request }
@@ -145,6 +148,15 @@ export class Tally {
     const act = partner ? this.#join(partner, request, now) : this.#open(request, assigned?.gesture, now);
     act.request = assigned?.request ?? request;
     return act;
+  }
+
+  /** The gesture right before a request; of two in quick succession, the one whose act the page saw. */
+  #gestureOf(request: Observation): Gesture | undefined {
+    const latest = this.gestures.before(request.at, patienceOf(request));
+    // By the clocks it came after the request has started: it may be that of the gesture before.
+    const isUnsure = latest && latest.at > request.at;
+    const recent = isUnsure ? this.gestures.recent(request.at, IMMEDIATE) : [];
+    return recent.findLast((gesture) => actOf(this.#acts, request, gesture, false)) ?? latest;
   }
 
   /**
@@ -178,8 +190,7 @@ export class Tally {
     }
     if (observation.direction === 'switch' || act.unsure) act.direction = observation.direction;
     act.unsure = undefined;
-    if (observation.witness === 'network' ? act.direction !== 'undo' : act.direction === 'undo')
-      act.kind = observation.kind;
+    act.kind = sharper(act, observation);
     if (observation.variant !== undefined) act.variant = observation.variant;
     act.quantity = Math.max(act.quantity, observation.quantity ?? 1);
     act.seconds = Math.max(act.seconds, observation.seconds ?? 0);
@@ -203,6 +214,27 @@ export class Tally {
     else this.#acts.unshift(act);
     return act;
   }
+}
+
+/** Is what the page shows part of what was refused? With a text, its tags are. */
+function concerns(refused: Kind, shown: Kind): boolean {
+  return shown === 'tag' || akin(refused, shown);
+}
+
+/**
+ * The kind of an act that both saw: the network reads what is given, the page knows what is taken back. A request
+ * that takes back is of a plain like, unless it was remembered what its target had been given.
+ */
+function sharper({ direction, kind: before }: Act, { witness, kind }: Observation): Kind {
+  const isUndo = direction === 'undo';
+  if (isUndo && (before === 'reaction' || kind === 'reaction')) return 'reaction';
+  return (witness === 'page') === isUndo ? kind : before;
+}
+
+/** Was a reaction taken back only to give another one at the same press? */
+function isReplacedBy(act: Act, { direction, target }: Observation, gesture: Gesture): boolean {
+  const isOpen = !act.recorded && act.gesture === gesture;
+  return isOpen && act.direction === 'undo' && direction === 'do' && !!target && act.target === target;
 }
 
 /** Did a request start so soon after a gesture that it is taken for its own? Not the second attempt of a refused one. */

@@ -3,7 +3,7 @@
  * sends them, and `<id>/controls.ts`, markup as its site shows it; each with things that are no acts.
  */
 
-/** A request, and what it carries: 'like', 'undo like', 'reaction:love', 'post + 2 tags', or '' for nothing. */
+/** A request, and what it carries: 'like', 'undo like', 'reaction:love', 'post + 2 tags', 'ignore post', or '' for nothing. */
 export interface RequestFixture {
   /** Method and URL: 'POST https://x.com/i/api/…'. */
   request: string;

@@ -80,6 +80,14 @@ export const REQUESTS = [
     }),
     carries: 'comment + 2 tags',
   },
+  {
+    request,
+    header: 'useCometUFICreateCommentMutation',
+    form: story({
+      message: { ranges: [{ entity: { id: '4' }, length: 4, offset: 0 }], text: '@Ada and #rain' },
+    }),
+    carries: 'comment + 2 tags',
+  },
   ...named('undo comment', 'useCometUFIDeleteCommentMutation', 'CometUFIDeleteCommentMutation'),
   { request, header, form: story({ ...plain, composer_type: 'feed' }), carries: 'post' },
   {
@@ -136,10 +144,10 @@ export const REQUESTS = [
     form: { action: 'like' },
     carries: 'undo like',
   },
+  ...named('ignore comment', 'useCometUFIEditCommentMutation', 'CometUFIEditCommentMutation'),
   ...named(
     '',
     'CometUFILiveTypingBroadcastMutation_StartMutation',
-    'useCometUFIEditCommentMutation',
     'ComposerStoryEditMutation',
     'storiesUpdateSeenStateMutation',
     'CometUFIFeedbackReactMutationQuery',

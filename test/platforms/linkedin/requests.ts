@@ -98,7 +98,7 @@ export const REQUESTS = [
     carries: '',
   },
   { request: sdui('comments.courtesyReminder'), carries: '' },
-  { request: sdui('comments.updateComment'), carries: '' },
+  { request: sdui('comments.updateComment'), carries: 'ignore comment' },
   { request: sdui('reactions.createWidget'), json: reaction('LIKE'), carries: '' },
   {
     request: 'GET https://www.linkedin.com/voyager/api/graphql?queryId=voyagerSocialDashReactions.b7',

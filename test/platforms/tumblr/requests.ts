@@ -21,8 +21,8 @@ export const REQUESTS = [
     json: { parent_tumblelog_uuid: 't:a', parent_post_id: '1', reblog_key: 'k', tags: 'rain' },
     carries: 'share + 1 tags',
   },
-  { request: posts, json: { state: 'draft', content: [] }, carries: '' },
-  { request: posts, json: { state: 'queue', parent_post_id: '1' }, carries: '' },
+  { request: posts, json: { state: 'draft', content: [] }, carries: 'ignore post' },
+  { request: posts, json: { state: 'queue', parent_post_id: '1' }, carries: 'ignore post' },
   { request: 'PUT https://www.tumblr.com/api/v2/blog/rain/posts/1', json: { content: [] }, carries: '' },
   { request: 'GET https://www.tumblr.com/api/v2/user/counts', carries: '' },
 ] satisfies RequestFixture[];

@@ -45,7 +45,7 @@ export const REQUESTS = [
   {
     request: `${graphql}/CreateTweet`,
     json: { variables: { tweet_text: 'Better', edit_options: { previous_tweet_id: '19' } } },
-    carries: '',
+    carries: 'ignore post',
   },
   {
     request: 'POST https://twitter.com/i/api/1.1/friendships/create.json',

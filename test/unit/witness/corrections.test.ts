@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../../src/witness/observation.ts';
+import { Tally } from '../../../src/witness/tally.ts';
+
+const START = Date.UTC(2026, 10, 21, 20);
+
+function page(at: number, more: Partial<Observation> = {}): Observation {
+  return { witness: 'page', kind: 'like', direction: 'do', at, ...more };
+}
+
+function network(at: number, more: Partial<Observation> = {}): Observation {
+  return { witness: 'network', kind: 'like', direction: 'do', at, ...more };
+}
+
+/** Everything that is ever recorded. */
+function end(tally: Tally) {
+  return tally.take(START + 3_600_000);
+}
+
+describe('what the network says is no act', () => {
+  const edit = (at: number) => network(at, { kind: 'comment', direction: 'ignore' });
+
+  test('is none when the page took it for one, nor are its tags', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.started('1', [edit(START + 5)]);
+    tally.observe(page(START, { kind: 'comment' }), START + 30);
+    tally.observe(page(START, { kind: 'tag', quantity: 2 }), START + 30);
+    tally.ended('1', true, START + 400);
+    expect(end(tally)).toEqual([]);
+  });
+
+  test('is none when the page speaks of it afterwards', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.started('1', [edit(START + 5)]);
+    tally.ended('1', true, START + 20);
+    tally.observe(page(START, { kind: 'comment' }), START + 30);
+    expect(end(tally)).toEqual([]);
+  });
+
+  test('takes nothing from what came before and after', () => {
+    const tally = new Tally();
+    for (const at of [START, START + 3_000, START + 6_000]) {
+      tally.gestures.add(at);
+      const carried = at === START + 3_000 ? edit(at + 5) : network(at + 5, { kind: 'comment' });
+      tally.started(String(at), [carried]);
+      tally.observe(page(at, { kind: 'comment' }), at + 30);
+      tally.ended(String(at), true, at + 400);
+    }
+    expect(end(tally)).toMatchObject([
+      { n: 1, network: 1 },
+      { n: 1, network: 1 },
+    ]);
+  });
+});
+
+describe('a double click', () => {
+  test('is done and taken back, though by the clocks the first request starts right before the second press', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.gestures.add(START + 10);
+    tally.observe(page(START), START + 1);
+    tally.observe(page(START + 10, { direction: 'undo' }), START + 11);
+    tally.observe(network(START + 1), START + 40);
+    tally.observe(network(START + 11, { direction: 'undo' }), START + 45);
+    expect(end(tally)).toMatchObject([{ n: 1, page: 1, network: 1 }, { undone: 1 }]);
+  });
+});
+
+describe('a reaction that is taken back', () => {
+  test('and replaced at the same press is a change of it', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.observe(network(START + 3, { target: 'a' }), START + 50);
+    tally.gestures.add(START + 9_000);
+    tally.observe(network(START + 9_003, { direction: 'undo', target: 'a' }), START + 9_050);
+    tally.observe(network(START + 9_060, { kind: 'reaction', target: 'a' }), START + 9_090);
+    tally.gestures.add(START + 19_000);
+    tally.observe(network(START + 19_003, { direction: 'undo', target: 'a' }), START + 19_050);
+    expect(end(tally)).toMatchObject([
+      { kind: 'like', n: 1 },
+      { kind: 'reaction', undone: 1 },
+    ]);
+  });
+
+  test('is known by what its target was given, where the page only sees a like go off', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.observe(network(START + 3, { kind: 'reaction', target: 'a' }), START + 50);
+    tally.gestures.add(START + 9_000);
+    tally.observe(page(START + 9_000, { direction: 'undo' }), START + 9_030);
+    tally.observe(network(START + 9_003, { direction: 'undo', target: 'a' }), START + 9_050);
+    expect(end(tally)).toMatchObject([
+      { kind: 'reaction', n: 1 },
+      { kind: 'reaction', undone: 1 },
+    ]);
+  });
+});
