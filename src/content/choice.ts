@@ -31,10 +31,17 @@ function changeBy(
   return changeOf(was, now);
 }
 
-function targetsOf(rule: ChoiceRule, state: StateRule): Map<Element, ControlState> {
-  return new Map(
-    [...document.querySelectorAll(rule.target)].map((target) => [target, stateOf(state, target)]),
-  );
+function targetsOf(rule: ChoiceRule): Element[] {
+  return [...document.querySelectorAll(rule.target)];
+}
+
+/** What stands for each target now: itself, or, where as many are there as before, the one that replaced it. */
+function targetsAfter(rule: ChoiceRule, before: readonly Element[]): (Element | undefined)[] {
+  const now = before.every((target) => target.isConnected) ? before : targetsOf(rule);
+  return before.map((target, index) => {
+    if (target.isConnected) return target;
+    return now.length === before.length ? now[index] : undefined;
+  });
 }
 
 /** A press on an item of a palette; the proof is the target that changes. */
@@ -42,7 +49,8 @@ export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
   const item = nearest(press.target, rule.control);
   if (!item || !activates(press, item)) return false;
   const state: StateRule = rule.on === undefined ? { label: true } : { on: rule.on, label: true };
-  const before = targetsOf(rule, state);
+  const targets = targetsOf(rule);
+  const before = targets.map((target) => stateOf(state, target));
   const items = siblingsOf(rule, item);
   const order = items.indexOf(item);
   const plain = rule.firstKind === undefined || !items[0] ? undefined : labelOf(items[0]);
@@ -52,9 +60,10 @@ export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
   lookAfter(
     () => {
       if (location.href !== place) return true;
-      for (const [target, was] of before) {
-        if (!target.isConnected) continue;
-        const direction = changeBy(plain, was, stateOf(state, target));
+      const after = targetsAfter(rule, targets);
+      for (const [index, was] of before.entries()) {
+        const target = after[index];
+        const direction = target && changeBy(plain, was, stateOf(state, target));
         if (!direction) continue;
         if (direction === 'do') rememberGiven(target, kind);
         counter.observe({

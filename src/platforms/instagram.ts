@@ -44,6 +44,13 @@ export default {
     },
     {
       verb: 'toggle',
+      kind: 'save',
+      control: `${button}:has(svg:is([aria-label="Save"], [aria-label="Remove"]))`,
+      on: 'svg[aria-label="Remove"]',
+      off: 'svg[aria-label="Save"]',
+    },
+    {
+      verb: 'toggle',
       kind: 'share',
       control: `${button}:has(${arrows}, ${fullArrows})`,
       on: fullArrows,

@@ -22,6 +22,7 @@ export default {
       control: `${button}:has(svg path:is([d^="M1.34375 7.53125"], [d^="M1 7.66c0 4.575"]))`,
       on: 'svg:is([aria-label="Unlike"], [fill="currentColor"])',
       off: 'svg:is([aria-label="Like"], [fill="transparent"])',
+      label: true,
     },
     {
       verb: 'toggle',

@@ -66,6 +66,13 @@ export const CONTROLS = [
     on: icon('Удалить', FULL_RIBBON),
   },
   {
+    what: 'saving with an icon redrawn',
+    language: 'en',
+    is: 'save',
+    off: icon('Save', '<path d="M5 3h14v18l-7-7z"></path>'),
+    on: icon('Remove', '<path d="M5 3h14v18l-7-7z"></path>'),
+  },
+  {
     what: 'repost',
     language: 'fr',
     is: 'share',
