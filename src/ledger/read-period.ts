@@ -1,11 +1,11 @@
 import type { Period } from '../acts/period.ts';
-import { firstSlot } from '../acts/slot.ts';
+import { daysBetween, firstSlot } from '../acts/slot.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { completeAttention, completeTally } from './complete-row.ts';
 import { slotRange } from './range.ts';
 import type { Ledger } from './schema.ts';
 import type { SumBlock } from './sum-block.ts';
-import { hasItsRows, sumsAfter, unpackSums } from './sum-store.ts';
+import { hasItsRows, RECENT_DAYS, sumsAfter, unpackSums } from './sum-store.ts';
 import { TALLIES } from './tables.ts';
 
 /** The work of a period: rows, and sums in place of the rows of days long ago. */
@@ -19,12 +19,17 @@ export interface PeriodRows {
 /** Rows from which on a period is read faster from sums. */
 const LONG = 3000;
 
-/** True if so many rows were read that it is worth asking the background to sum the past. */
-export function isWorthSumming({ tallies, attention }: PeriodRows): boolean {
-  return tallies.length + attention.length > LONG;
+/** True if so many rows were read one by one, in both tables, that it is worth asking the background to sum the past. */
+export function isWorthSumming(rowsRead: number): boolean {
+  return rowsRead > LONG;
 }
 
 type Range = Pick<Period, 'firstSlot' | 'endSlot'>;
+
+/** False for a period in which there is hardly room for a sum: its rows are there sooner than the answer. */
+function mayBeSummed({ firstSlot: first, endSlot }: Range): boolean {
+  return daysBetween(first.slice(0, 10), endSlot.slice(0, 10)) - 1 > RECENT_DAYS;
+}
 
 /** The parts of a period that no block covers. */
 function gaps({ firstSlot: first, endSlot }: Range, blocks: readonly SumBlock[]): IDBKeyRange[] {
@@ -50,7 +55,8 @@ export async function readPeriod(
   const tx = db.transaction(['tallies', 'attention', 'meta']);
   const tallies = tx.objectStore('tallies');
   const attention = tx.objectStore('attention');
-  const stored = trustSums ? await tx.objectStore('meta').getAll(sumsAfter(period.firstSlot)) : [];
+  const stored =
+    trustSums && mayBeSummed(period) ? await tx.objectStore('meta').getAll(sumsAfter(period.firstSlot)) : [];
   const hour = firstSlot('', dayStart);
   const fit = unpackSums(stored).filter(
     ({ from, until }) => from >= period.firstSlot && until <= period.endSlot && from.endsWith(hour),
@@ -81,9 +87,15 @@ export async function readPeriod(
   return holding.every(Boolean) ? read : readBeside(sums.filter((_, index) => holding[index]));
 }
 
-/** True if the sums that a period was read from are still made from all the rows there are. */
+/**
+ * True if the sums that a period was read from are still made from all the rows there are. One after another, so that
+ * whoever wants the ledger meanwhile never waits for the count of all of it.
+ */
 export async function sumsHold(db: Ledger, { sums }: Pick<PeriodRows, 'sums'>): Promise<boolean> {
-  const tx = db.transaction(['tallies', 'attention']);
-  const stores = { tallies: tx.objectStore('tallies'), attention: tx.objectStore('attention') };
-  return (await Promise.all(sums.map((block) => hasItsRows(block, stores)))).every(Boolean);
+  for (const block of sums) {
+    const tx = db.transaction(['tallies', 'attention']);
+    const stores = { tallies: tx.objectStore('tallies'), attention: tx.objectStore('attention') };
+    if (!(await hasItsRows(block, stores))) return false;
+  }
+  return true;
 }

@@ -5,11 +5,8 @@ import { slotRange } from './range.ts';
 import { firstDay } from './read.ts';
 import type { Ledger } from './schema.ts';
 import { sumBlock } from './sum-block.ts';
-import { hasItsRows, packSum, sumKey, sumsAfter, unpackSums } from './sum-store.ts';
+import { hasItsRows, packSum, RECENT_DAYS, sumKey, sumsAfter, unpackSums } from './sum-store.ts';
 import { transact } from './transact.ts';
-
-/** Days before today that are never summed: they still change, and health is read from their rows. */
-const RECENT_DAYS = 8;
 
 /** Fewer rows than this are read as fast as their sums. */
 const WORTH = 1000;

@@ -8,6 +8,9 @@ import { slotRange } from './range.ts';
 
 const PREFIX = 'sum:';
 
+/** Days before today that are never summed: they still change, and health is read from their rows. */
+export const RECENT_DAYS = 8;
+
 export function sumKey(until: string): string {
   return PREFIX + until;
 }

@@ -6,12 +6,12 @@ import { fitWindow } from './fit-window.ts';
 import { Popup } from './Popup.tsx';
 import { readPopup } from './read-popup.ts';
 
-fitWindow();
-
 // The ledger opens while the settings are read: the first numbers wait for both.
 const door = ledgerDoor();
 const opening = door(async () => undefined);
-const settings = await readSettings();
+const asking = readSettings();
+fitWindow();
+const settings = await asking;
 const reading = opening
   .then(() => readPopup(door, settings))
   .catch((error: unknown) => {

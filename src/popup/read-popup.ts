@@ -1,4 +1,5 @@
 import type { LedgerDoor } from '../ledger/door.ts';
+import { firstDay } from '../ledger/read.ts';
 import { PROFILES } from '../platforms/profiles.ts';
 import type { Settings } from '../settings.ts';
 import { platformHealth, type PlatformHealth } from '../ui/platform-health.ts';
@@ -22,8 +23,9 @@ export async function readPopup(
   trustSums = true,
 ): Promise<PopupData> {
   const wanted = { name: period, now: new Date(), dayStart };
-  const [work, safekeeping] = await door((db) =>
-    Promise.all([readWork(db, wanted, trustSums), readSafekeeping(db)]),
-  );
+  const [work, safekeeping] = await door((db) => {
+    const first = firstDay(db);
+    return Promise.all([readWork(db, wanted, trustSums, first), readSafekeeping(db, first)]);
+  });
   return { work, safekeeping, health: platformHealth(work, PROFILES, dayStart) };
 }

@@ -49,9 +49,8 @@ export function usePopupData(
   const tidied = useRef(false);
   useEffect(() => {
     if (!data || tidied.current) return;
-    const { rows, attentionRows, sums } = data.work;
-    if (rows.length > 0 && !isWorthSumming({ tallies: [...rows], attention: [...attentionRows], sums }))
-      return;
+    const { rows, rowsRead } = data.work;
+    if (rows.length > 0 && !isWorthSumming(rowsRead)) return;
     tidied.current = true;
     ask('tidy').catch((error: unknown) => console.error('The ledger could not be tidied', error));
   }, [data]);

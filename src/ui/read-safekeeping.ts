@@ -12,12 +12,10 @@ export interface Safekeeping {
   first?: string;
 }
 
-export async function readSafekeeping(db: Ledger): Promise<Safekeeping> {
-  const [restored, backup, first] = await Promise.all([
-    db.get('meta', 'restored'),
-    db.get('meta', 'backup'),
-    firstDay(db),
-  ]);
+/** @param beginning the first day with counts, where it is being read already */
+export async function readSafekeeping(db: Ledger, beginning = firstDay(db)): Promise<Safekeeping> {
+  const meta = db.transaction('meta').store;
+  const [restored, backup, first] = await Promise.all([meta.get('restored'), meta.get('backup'), beginning]);
   return {
     ...(isDay(restored) && { restored }),
     ...(isDay(backup) && { backup }),

@@ -19,6 +19,8 @@ export interface PeriodWork {
   /** The rows behind the totals; of long ago, sums of them that are dated to the start of their time. */
   readonly rows: readonly TallyRow[];
   readonly attentionRows: readonly AttentionRow[];
+  /** Rows of both tables that were read one by one: without those of sums. */
+  readonly rowsRead: number;
   /** Sums that were trusted instead of reading their rows; `sumsHold` says whether they are right. */
   readonly sums: PeriodRows['sums'];
 }
@@ -57,6 +59,7 @@ export function sumWork(
     activeDays: countActiveDays([...read, ...readAttention], sums, dayStart),
     rows,
     attentionRows,
+    rowsRead: read.length + readAttention.length,
     sums,
   };
 }
@@ -64,15 +67,17 @@ export function sumWork(
 /**
  * Reads and sums the work of a named period that ends today. All reads go out at once.
  * @param trustSums false to read every row
+ * @param first the first day with anything in it, where it is being read already
  */
 export async function readWork(
   db: Ledger,
   { name, now, dayStart }: { name: PeriodName; now: Date; dayStart: number },
   trustSums = true,
+  first = firstDay(db),
 ): Promise<PeriodWork> {
   const { firstSlot, endSlot } = namedPeriod(name, now, dayStart);
   const range = { firstSlot: name === 'all' ? FIRST_SLOT : firstSlot, endSlot };
-  const [first, read] = await Promise.all([firstDay(db), readPeriod(db, range, dayStart, { trustSums })]);
+  const [begun, read] = await Promise.all([first, readPeriod(db, range, dayStart, { trustSums })]);
   const { tallies, attention, sums } = read;
-  return sumWork(namedPeriod(name, now, dayStart, first), tallies, attention, dayStart, sums);
+  return sumWork(namedPeriod(name, now, dayStart, begun), tallies, attention, dayStart, sums);
 }

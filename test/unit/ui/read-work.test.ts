@@ -54,11 +54,15 @@ describe('readWork', () => {
       );
     }
     await tx.done;
-    await sumPast(db, '2026-11-21', 3);
+    await sumPast(db, '2026-11-21', 3, { worth: 1 });
     const wanted = { name: 'all', now: NOW, dayStart: 3 } as const;
     const summed = await readWork(db, wanted);
     const exact = await readWork(db, wanted, false);
     expect(exact.sums).toEqual([]);
+    expect(exact.rowsRead).toBe(exact.rows.length);
+    const ofSums = summed.sums.flatMap(({ tallies }) => tallies);
+    expect(ofSums.length).toBeGreaterThan(0);
+    expect(summed.rowsRead).toBe(summed.rows.length - ofSums.length);
     expect(Object.fromEntries(summed.totals)).toEqual(Object.fromEntries(exact.totals));
     expect(Object.fromEntries(summed.activeDays)).toEqual(Object.fromEntries(exact.activeDays));
   });
