@@ -1,7 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** Private messages are under '/channels/@me'. */
-const inServer = '^/channels/\\d';
+const vote = '/polls/\\d+/answers/@me(\\?|$)';
 
 export default {
   id: 'discord',
@@ -11,24 +10,30 @@ export default {
   hosts: ['https://*.discord.com/*'],
   adFunded: true,
   evidence: '2026-07',
+  // Private messages.
   never: ['^/channels/@me(/|$)'],
   page: [
     // Only the end of a class name is obfuscated.
     { verb: 'toggle', kind: 'reaction', control: '[class*="reactionInner"]', on: '[aria-pressed="true"]' },
   ],
   network: {
-    // The address alone decides: taking back one's own reaction has one part more than giving it.
-    carrier: 'resource',
-    urls: ['https://*.discord.com/api/*'],
+    // The body alone tells a vote from one that is taken back.
+    carrier: 'request',
+    urls: [
+      'https://*.discord.com/api/*/channels/*/messages/*/reactions/*',
+      'https://*.discord.com/api/*/channels/*/polls/*/answers/*',
+      'https://*.discord.com/api/*/reporting/*',
+    ],
     rules: [
-      { kind: 'reaction', url: '/messages/\\d+/reactions/[^/]+/@me(\\?|$)', at: inServer },
+      { kind: 'reaction', method: 'PUT', url: '/messages/\\d+/reactions/[^/]+/@me(\\?|$)' },
       {
         kind: 'reaction',
         direction: 'undo',
-        url: '/messages/\\d+/reactions/[^/]+/[01]/@me(\\?|$)',
-        at: inServer,
+        method: 'DELETE',
+        url: '/messages/\\d+/reactions/[^/]+/([01]/)?@me(\\?|$)',
       },
-      { kind: 'vote', url: '/polls/\\d+/answers/@me(\\?|$)', at: inServer },
+      { kind: 'vote', direction: 'undo', method: 'PUT', url: vote, body: { answer_ids: '^\\[\\s*\\]$' } },
+      { kind: 'vote', method: 'PUT', url: vote },
       { kind: 'report', url: '/api/v\\d+/reporting/(?!menu)[^/?]+(\\?|$)' },
     ],
   },
