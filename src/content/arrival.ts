@@ -7,15 +7,29 @@ function isNewNavigation(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
+/** Did a page of this site put this one in its own place? Then it was arrived at before. */
+function isReplacement(): boolean {
+  const activation = 'navigation' in window ? window.navigation.activation : null;
+  return activation?.navigationType === 'replace' && activation.from !== null;
+}
+
 function cameFrom(rule: ArrivalRule): boolean {
   return document.referrer === '' || new RegExp(rule.from).test(new URL(document.referrer).hostname);
 }
 
+/** Of all parameters only the names are looked at, and the values that a rule knows: not the words searched for. */
+function isSameAgain({ unlessParameters, typedParameters = [] }: ArrivalRule): boolean {
+  const parameters = new URLSearchParams(location.search);
+  const isThere = (parameter: string) => {
+    const [name = '', value] = parameter.split('=');
+    return parameters.has(name) && (value === undefined || parameters.get(name) === value);
+  };
+  return unlessParameters.some(isThere) && !typedParameters.some(isThere);
+}
+
 /** Arriving here is the act: the user navigated, it is not a page of the same results, not a prerendered guess. */
 function arrive(rule: ArrivalRule, counter: Counter): void {
-  const parameters = new URLSearchParams(location.search);
-  if (!isNewNavigation() || !cameFrom(rule)) return;
-  if (rule.unlessParameters.some((name) => parameters.has(name))) return;
+  if (!isNewNavigation() || isReplacement() || !cameFrom(rule) || isSameAgain(rule)) return;
   const at = Date.now();
   counter.gesture(at);
   counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at });

@@ -44,8 +44,10 @@ export default {
       verb: 'arrival',
       kind: 'search',
       at: '^/search$',
-      // The next page, and the same words in images, news or videos.
-      unlessParameters: ['start', 'tbm', 'udm'],
+      // The next page, and the same words in images, news, videos, in all results again, or of the last day.
+      unlessParameters: ['start', 'tbm', 'udm', 'tbs', 'source=lnms'],
+      // What is typed among images stays there.
+      typedParameters: ['gs_lp', 'gs_lcp'],
       from: '^(www\\.)?google\\.',
     },
   ],
