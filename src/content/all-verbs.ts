@@ -1,6 +1,7 @@
 import { choose } from './choice.ts';
+import { sendForm } from './form.ts';
 import type { Verbs } from './page-verb.ts';
-import { pressControl, sendForm } from './press.ts';
+import { pressControl } from './press.ts';
 import { SOCIAL_VERBS } from './social-verbs.ts';
 
 /** The verbs of gestures; arriving is none. */

@@ -1,4 +1,4 @@
-import type { FormRule, PressRule } from '../platforms/platform.ts';
+import type { PressRule } from '../platforms/platform.ts';
 import { lookAfter } from './after.ts';
 import { nearest } from './nearest.ts';
 import { activates, type Verb } from './page-verb.ts';
@@ -10,6 +10,9 @@ function appearanceOf(control: Element): string {
   );
   return [...shown, control.textContent ?? ''].join('\n');
 }
+
+/** When each control was last pressed (ms since the epoch). */
+const pressed = new WeakMap<Element, number>();
 
 /** A control whose press is the act. */
 export const pressControl: Verb<PressRule> = (rule, press, { counter, signal }) => {
@@ -28,8 +31,11 @@ export const pressControl: Verb<PressRule> = (rule, press, { counter, signal }) 
     return true;
   }
   const before = appearanceOf(control);
+  pressed.set(control, press.at);
   lookAfter(
     () => {
+      // Pressed twice, it is answered once.
+      if (pressed.get(control) !== press.at) return true;
       if (control.isConnected && control.getClientRects().length > 0 && appearanceOf(control) === before)
         return false;
       observe();
@@ -38,43 +44,5 @@ export const pressControl: Verb<PressRule> = (rule, press, { counter, signal }) 
     signal,
     6_000,
   );
-  return true;
-};
-
-/** A form that is sent: it goes away, or the page is left. */
-export const sendForm: Verb<FormRule> = (rule, press, { counter, signal }) => {
-  const button = nearest(press.target, rule.submit);
-  if (!button || !activates(press, button)) return false;
-  const form = nearest(button, rule.form);
-  if (!form) return false;
-  const sent = new AbortController();
-  const observe = () => {
-    if (sent.signal.aborted || signal.aborted) return;
-    sent.abort();
-    counter.observe({
-      witness: 'page',
-      kind: rule.kind,
-      direction: 'do',
-      at: press.at,
-      variant: rule.variant,
-    });
-  };
-  addEventListener(
-    'pagehide',
-    () => {
-      observe();
-      counter.flush();
-    },
-    { once: true, signal: AbortSignal.any([signal, sent.signal]) },
-  );
-  lookAfter(
-    () => {
-      if (form.isConnected && form.getClientRects().length > 0) return false;
-      observe();
-      return true;
-    },
-    AbortSignal.any([signal, sent.signal]),
-  );
-  setTimeout(() => sent.abort(), 21_000);
   return true;
 };

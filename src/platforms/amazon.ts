@@ -45,8 +45,8 @@ export default {
       verb: 'form',
       kind: 'rate',
       at: '^/(review/(create-review|review-your-purchases)|hz/feedback)',
-      form: 'form',
-      submit: 'form [type="submit"]',
+      form: 'form:has(textarea, [contenteditable], [type="radio"], [role="radio"])',
+      submit: 'form :is([type="submit"], button:not([type]))',
       grade: 'experimental',
     },
     // Letters in a picture, typed for the site.

@@ -10,13 +10,14 @@ export default {
   evidence: '2025-03',
   page: [
     // The number of the toolbar's command; there is no other handle, and the new interface's requests are opaque.
-    { verb: 'press', kind: 'report', variant: 'spam', control: '[gh="tm"] [act="9"]', proof: 'gone' },
+    // The toolbar may stay as it is: the next conversation is shown.
+    { verb: 'press', kind: 'report', variant: 'spam', control: '[gh="tm"] [act="9"]', proof: 'none' },
     {
       verb: 'press',
       kind: 'report',
       variant: 'not-spam',
       control: '[gh="tm"] [act="18"]',
-      proof: 'gone',
+      proof: 'none',
       grade: 'experimental',
     },
   ],

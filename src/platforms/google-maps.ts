@@ -22,7 +22,7 @@ export default {
       kind: 'rate',
       at: '^/local/writereview',
       form: 'form, [role="dialog"]',
-      submit: ':is(form, [role="dialog"]) [type="submit"]',
+      submit: ':is(form, [role="dialog"]) [type="submit"], form button:not([type])',
       grade: 'experimental',
     },
   ],

@@ -10,18 +10,18 @@ export default {
   adFunded: true,
   evidence: 'undated',
   page: [
-    // The button only opens the choice.
+    // The button only opens the choice, which may stay open as it was.
     {
       verb: 'press',
       kind: 'rate',
       control: ':is([data-uia="thumbs-selection-popover"], #thumbs-selection-menu) button',
-      proof: 'gone',
+      proof: 'none',
     },
     {
-      verb: 'press',
+      verb: 'toggle',
       kind: 'rate',
       control: '[data-uia="thumbs-container"] [data-uia^="thumbs"][data-uia$="-button"]',
-      proof: 'gone',
+      on: '[data-rating]:not([data-rating="0"], [data-rating=""]) *',
       grade: 'experimental',
     },
   ],

@@ -25,6 +25,8 @@ export default {
     {
       verb: 'form',
       kind: 'post',
+      // An edit has the same form, at an address of its own.
+      at: '^/questions/',
       form: '#post-form',
       submit: '#post-form [type="submit"], #post-form #submit-button',
       grade: 'experimental',

@@ -44,13 +44,13 @@ export default {
   adFunded: true,
   evidence: 'undated',
   page: [
-    // No handle of the form is known, only the address of its page.
+    // No handle of the form is known, only the address of its page, and that a search has no room for a text.
     {
       verb: 'form',
       kind: 'rate',
       at: '^/UserReviewEdit',
-      form: 'form',
-      submit: 'form [type="submit"]',
+      form: 'form:has(textarea, [contenteditable], [type="radio"], [role="radio"])',
+      submit: 'form :is([type="submit"], button:not([type]))',
       grade: 'experimental',
     },
   ],

@@ -27,6 +27,20 @@ export const CONTROLS = [
     off: widget('<a here href="/hz/reviews-render/report-review">Report</a>'),
   },
   { what: 'sending a review', language: 'fr', path: '/review/create-review', is: 'rate', off: review },
+  {
+    what: 'sending a review by a plain button',
+    language: 'ar',
+    path: '/review/create-review',
+    is: 'rate',
+    off: '<form><textarea></textarea><button type="button">+</button><button here>إرسال</button></form>',
+  },
+  {
+    what: 'searching beside the review',
+    language: 'en',
+    path: '/review/create-review',
+    is: '',
+    off: '<form role="search"><input name="q"><button here type="submit">Search</button></form>',
+  },
   { what: 'searching', language: 'fr', path: '/s', is: '', off: review },
   {
     what: 'letters in a picture',

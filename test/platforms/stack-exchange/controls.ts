@@ -37,8 +37,16 @@ export const CONTROLS = [
   {
     what: 'answering',
     language: 'pt',
+    path: '/questions/11227809/why',
     is: 'post',
     off: '<form id="post-form"><button here type="submit">Publique sua resposta</button></form>',
+  },
+  {
+    what: 'saving an edit',
+    language: 'en',
+    path: '/posts/11227809/edit',
+    is: '',
+    off: '<form id="post-form"><button here type="submit">Save edits</button></form>',
   },
   {
     what: 'opening the share box',

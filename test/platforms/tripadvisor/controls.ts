@@ -17,5 +17,19 @@ export const CONTROLS = [
     is: 'rate',
     off: form.replace('Send', 'Absenden'),
   },
+  {
+    what: 'sending a review by a plain button',
+    language: 'ar',
+    path: '/UserReviewEdit-g1-d2-Rain.html',
+    is: 'rate',
+    off: '<form><textarea></textarea><button type="button">+</button><button here>إرسال</button></form>',
+  },
+  {
+    what: 'searching beside the review',
+    language: 'en',
+    path: '/UserReviewEdit-g1-d2-Rain.html',
+    is: '',
+    off: '<form role="search"><input name="q"><button here type="submit">Search</button></form>',
+  },
   { what: 'searching', language: 'en', path: '/', is: '', off: form },
 ] satisfies ControlFixture[];

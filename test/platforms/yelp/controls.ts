@@ -11,5 +11,19 @@ export const CONTROLS = [
     is: 'rate',
     off: form.replace('Send', 'Absenden'),
   },
+  {
+    what: 'sending a review by a plain button',
+    language: 'ar',
+    path: '/writeareview/biz/abc',
+    is: 'rate',
+    off: '<form><textarea></textarea><button type="button">+</button><button here>إرسال</button></form>',
+  },
+  {
+    what: 'searching beside the review',
+    language: 'en',
+    path: '/writeareview/biz/abc',
+    is: '',
+    off: '<form role="search"><input name="q"><button here type="submit">Search</button></form>',
+  },
   { what: 'searching', language: 'en', path: '/', is: '', off: form },
 ] satisfies ControlFixture[];
