@@ -6,6 +6,7 @@ import { manifestFor, type Target } from './build/manifest.ts';
 import { PAGE_CHUNKS } from './build/page-chunks.ts';
 import { platformsPlugin } from './build/platforms-plugin.ts';
 import { polyfillPlugin } from './build/polyfill-plugin.ts';
+import { popupPlugin } from './build/popup-plugin.ts';
 import { profilesPlugin } from './build/profiles-plugin.ts';
 import { stylesheetOrderPlugin } from './build/stylesheet-order-plugin.ts';
 import { textOnlyPlugin } from './build/text-only-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     platformsPlugin(),
     profilesPlugin(),
     localesPlugin(),
+    popupPlugin([textOnlyPlugin(), polyfillPlugin(), profilesPlugin()]),
   ],
   build: {
     outDir: `${process.env.OUT ?? 'dist'}/${target}`,

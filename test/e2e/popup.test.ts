@@ -191,6 +191,16 @@ inEachBrowser('the popup', { platforms: ['x'], replicas: () => [createXReplica()
     await popup.close();
   });
 
+  test('is styled by the styles in the page itself, which the policy allows by their hash', async () => {
+    const popup = await openPopup();
+    const styled = await popup.evaluate(() => ({
+      files: document.querySelectorAll('link[rel="stylesheet"]').length,
+      header: getComputedStyle(document.querySelector('header') ?? document.body).display,
+    }));
+    expect(styled).toEqual({ files: 0, header: 'flex' });
+    await popup.close();
+  });
+
   test('has no accessibility fault that can be found by machine', async () => {
     const popup = await openPopup();
     for (const theme of ['light', 'dark']) {
