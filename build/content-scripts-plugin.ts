@@ -3,7 +3,6 @@ import { build, type Plugin } from 'vite';
 /** The content scripts: entry, and the file that registrations name (see src/platforms/content-scripts.ts). */
 const SCRIPTS = {
   'content/page.js': 'src/content/page.iife.ts',
-  'content/page-with-resources.js': 'src/content/page-with-resources.iife.ts',
   'content/page-with-forms.js': 'src/content/page-with-forms.iife.ts',
   'content/drawn-captcha.js': 'src/content/drawn-captcha.iife.ts',
   'content/captcha.js': 'src/content/captcha.iife.ts',

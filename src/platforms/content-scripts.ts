@@ -1,20 +1,9 @@
 import type { PageRule, Platform } from './platform.ts';
 
-/** A script for pages, and the rules that it knows. */
-interface PageScript {
-  path: string;
-  verbs: ReadonlySet<PageRule['verb']>;
-  /** It can be the witness of its network. */
-  seesResources: boolean;
-}
-
-/** Written by the build, like all scripts each in one self-contained file. */
-const PAGE_SCRIPTS: readonly PageScript[] = [
-  { path: 'content/page.js', verbs: new Set(['toggle', 'composer', 'choice']), seesResources: false },
-  { path: 'content/page-with-resources.js', verbs: new Set(['toggle', 'composer']), seesResources: true },
-];
-
-/** Knows all rules, and weighs most. */
+/** What most pages load: kept small. */
+const PAGE_SCRIPT = 'content/page.js';
+const PAGE_VERBS: ReadonlySet<PageRule['verb']> = new Set(['toggle', 'composer', 'choice']);
+/** Knows all rules and can be the witness of its network, and weighs most. */
 const PAGE_WITH_FORMS_SCRIPT = 'content/page-with-forms.js';
 const CAPTCHA_SCRIPT = 'content/captcha.js';
 const TASK_SCRIPT = 'content/task.js';
@@ -22,13 +11,10 @@ const TASK_SCRIPT = 'content/task.js';
 /** Brought into a page beside its own script, from the start or when one is pressed. */
 export const DRAWN_CAPTCHA_SCRIPT = 'content/drawn-captcha.js';
 
-/** The smallest script that knows all of a platform's page rules, and can be its network's witness if need be. */
+/** The smaller script, if it knows all of a platform's page rules and need not be its network's witness. */
 function pageScriptOf({ page, network }: Platform): string {
-  const isWitness = network?.carrier === 'resource';
-  const fitting = PAGE_SCRIPTS.find(
-    ({ verbs, seesResources }) => page.every(({ verb }) => verbs.has(verb)) && (seesResources || !isWitness),
-  );
-  return fitting?.path ?? PAGE_WITH_FORMS_SCRIPT;
+  const suffices = network?.carrier !== 'resource' && page.every(({ verb }) => PAGE_VERBS.has(verb));
+  return suffices ? PAGE_SCRIPT : PAGE_WITH_FORMS_SCRIPT;
 }
 
 /** Paths of the scripts that run on the pages of a platform, in order. */

@@ -3,6 +3,12 @@ import type { Platform } from './platform.ts';
 const red =
   '[aria-pressed="true"], :is(svg, path)[fill*="254, 44, 85"], :is(svg, path)[fill*="254,44,85"], :is(svg, path)[fill="#fe2c55" i], :is(svg, path)[fill*="255, 56, 92"], :is(svg, path)[fill*="255,56,92"]';
 
+const digg = '/api/(commit/item|comment)/digg/?';
+const follow = '/api/commit/follow/user/?';
+const collect = '/api/((commit/)?item/collect|user/collect/item/action)/?';
+const done = '\\?(.*&)?(action|type)=1(&|$)';
+const undone = '\\?(.*&)?(action|type)=0(&|$)';
+
 export default {
   id: 'tiktok',
   name: 'TikTok',
@@ -40,30 +46,32 @@ export default {
     },
   ],
   network: {
-    // The web client puts its parameters in the query, so the address alone decides.
-    carrier: 'resource',
-    urls: ['https://*.tiktok.com/api/*', 'https://*.tiktok.com/tiktok/*'],
+    // The web client puts its parameters in the query, other clients of the same addresses in the body.
+    carrier: 'request',
+    urls: [
+      'https://*.tiktok.com/api/commit/*',
+      'https://*.tiktok.com/api/comment/*',
+      'https://*.tiktok.com/api/item/collect*',
+      'https://*.tiktok.com/api/user/collect/item/action*',
+      'https://*.tiktok.com/tiktok/v1/upvote/*',
+      'https://*.tiktok.com/tiktok/web/project/post/*',
+    ],
     rules: [
-      { kind: 'like', url: '/api/(commit/item|comment)/digg/?\\?(.*&)?type=1(&|$)' },
-      { kind: 'like', direction: 'undo', url: '/api/(commit/item|comment)/digg/?\\?(.*&)?type=0(&|$)' },
-      { kind: 'follow', url: '/api/commit/follow/user/?\\?(.*&)?type=1(&|$)' },
-      { kind: 'follow', direction: 'undo', url: '/api/commit/follow/user/?\\?(.*&)?type=0(&|$)' },
+      { kind: 'like', url: `${digg}${done}` },
+      { kind: 'like', direction: 'undo', url: `${digg}${undone}` },
+      { kind: 'like', url: `${digg}(\\?|$)`, body: { type: '^1$' } },
+      { kind: 'like', direction: 'undo', url: `${digg}(\\?|$)`, body: { type: '^0$' } },
+      { kind: 'follow', url: `${follow}${done}` },
+      { kind: 'follow', direction: 'undo', url: `${follow}${undone}` },
+      { kind: 'follow', url: `${follow}(\\?|$)`, body: { type: '^1$' } },
+      { kind: 'follow', direction: 'undo', url: `${follow}(\\?|$)`, body: { type: '^0$' } },
       { kind: 'share', url: '/tiktok/v1/upvote/publish/?(\\?|$)' },
       { kind: 'share', direction: 'undo', url: '/tiktok/v1/upvote/delete/?(\\?|$)' },
       { kind: 'comment', url: '/api/comment/publish/?(\\?|$)' },
       { kind: 'comment', direction: 'undo', url: '/api/comment/delete/?(\\?|$)' },
       // Three addresses are reported for saving; nobody has seen which one the site uses today.
-      {
-        kind: 'save',
-        url: '/api/((commit/)?item/collect|user/collect/item/action)/?\\?(.*&)?(action|type)=1(&|$)',
-        grade: 'experimental',
-      },
-      {
-        kind: 'save',
-        direction: 'undo',
-        url: '/api/((commit/)?item/collect|user/collect/item/action)/?\\?(.*&)?(action|type)=0(&|$)',
-        grade: 'experimental',
-      },
+      { kind: 'save', url: `${collect}${done}`, grade: 'experimental' },
+      { kind: 'save', direction: 'undo', url: `${collect}${undone}`, grade: 'experimental' },
       { kind: 'post', url: '/tiktok/web/project/post/v1/?(\\?|$)', patience: 600 },
     ],
   },

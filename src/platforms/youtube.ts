@@ -65,27 +65,39 @@ export default {
     },
   ],
   network: {
-    // The path names the operation.
-    carrier: 'resource',
-    urls: ['https://*.youtube.com/youtubei/v1/*'],
+    // The path names the operation; the body, whether a video or a playlist is meant, and adding or removing.
+    carrier: 'request',
+    urls: [
+      'https://*.youtube.com/youtubei/v1/like/*',
+      'https://*.youtube.com/youtubei/v1/subscription/*',
+      'https://*.youtube.com/youtubei/v1/comment/*',
+      'https://*.youtube.com/youtubei/v1/flag/flag*',
+      'https://*.youtube.com/youtubei/v1/backstage/create_post*',
+      'https://*.youtube.com/youtubei/v1/upload/createvideo*',
+      'https://*.youtube.com/youtubei/v1/playlist/create*',
+      'https://*.youtube.com/youtubei/v1/browse/edit_playlist*',
+    ],
     rules: [
-      // On a playlist's own page the same call saves the playlist.
-      { kind: 'save', url: `${api}like/like(\\?|$)`, at: '^/playlist' },
-      { kind: 'save', direction: 'undo', url: `${api}like/removelike(\\?|$)`, at: '^/playlist' },
+      { kind: 'save', url: `${api}like/like(\\?|$)`, body: { playlistId: '.' } },
+      { kind: 'save', direction: 'undo', url: `${api}like/removelike(\\?|$)`, body: { playlistId: '.' } },
       { kind: 'like', url: `${api}like/like(\\?|$)` },
       { kind: 'dislike', url: `${api}like/dislike(\\?|$)` },
       { kind: 'like', direction: 'undo', url: `${api}like/removelike(\\?|$)` },
       { kind: 'follow', url: `${api}subscription/subscribe(\\?|$)` },
       { kind: 'follow', direction: 'undo', url: `${api}subscription/unsubscribe(\\?|$)` },
-      { kind: 'comment', url: `${api}comment/create_comment(_reply)?(\\?|$)` },
+      { kind: 'comment', url: `${api}comment/create_comment(_reply)?(\\?|$)`, tags: 'commentText' },
       { kind: 'comment', direction: 'ignore', url: `${api}comment/update_comment` },
       { kind: 'report', url: `${api}flag/flag(\\?|$)` },
       { kind: 'post', url: `${api}backstage/create_post(\\?|$)`, grade: 'experimental' },
       { kind: 'post', url: `${api}upload/createvideo(\\?|$)`, patience: 600 },
       { kind: 'save', url: `${api}playlist/create(\\?|$)` },
-      // Adding and removing; on the playlist's own page mostly removing.
-      { kind: 'save', direction: 'ignore', url: `${api}browse/edit_playlist(\\?|$)`, at: '^/playlist' },
-      { kind: 'save', direction: 'either', url: `${api}browse/edit_playlist(\\?|$)` },
+      { kind: 'save', url: `${api}browse/edit_playlist(\\?|$)`, body: { action: '^ACTION_ADD_VIDEO' } },
+      {
+        kind: 'save',
+        direction: 'undo',
+        url: `${api}browse/edit_playlist(\\?|$)`,
+        body: { action: '^ACTION_REMOVE_VIDEO' },
+      },
     ],
   },
 } satisfies Platform;

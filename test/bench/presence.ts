@@ -7,12 +7,12 @@ const BLOCKS = 4;
 const VISITS = 3;
 
 /** A site that is not counted, one counted without listening to requests, and one with; the same page on each. */
-const SITES = ['unrelated.example.org', 'www.youtube.com', 'www.facebook.com'] as const;
+const SITES = ['unrelated.example.org', 'stackoverflow.com', 'www.facebook.com'] as const;
 
 /** What is counted, and which sites are then visited. */
 const CASES = [
   { counted: [], carrier: 'nothing', visited: SITES },
-  { counted: ['youtube'], carrier: 'resource', visited: [SITES[0], SITES[1]] },
+  { counted: ['stack-exchange'], carrier: 'resource', visited: [SITES[0], SITES[1]] },
   { counted: ['facebook'], carrier: 'request', visited: [SITES[0], SITES[2]] },
 ] as const;
 
