@@ -23,6 +23,7 @@ export default {
       kind: 'save',
       control:
         '[data-test-id="PinBetterSaveButton"], [data-test-id="pin-save-button"], [data-test-id="closeup-save-button"], [data-test-id="boardDropdownSaveButton"]',
+      unsure: true,
       proof: 'gone',
     },
   ],

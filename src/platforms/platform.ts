@@ -75,8 +75,12 @@ export interface PressRule extends PageRuleBase {
   verb: 'press';
   control: string;
   undo?: true;
+  /** Pressed again, it may take the act back: the request tells, and without one it is done. */
+  unsure?: true;
   /** 'gone': counts once the control has gone, changed, or been disabled. 'none': the press is all there is. */
   proof: 'gone' | 'none';
+  /** Both thumbs of whatever is rated: a press after the first one changes the rating, or takes it back. */
+  thumbs?: string;
 }
 
 /** A form whose sending is the act: on submit, or when the page is left after its button was pressed. */

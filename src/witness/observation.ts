@@ -13,7 +13,7 @@ export interface Observation {
   /** When it began: the gesture (page) or the start of the request (network). Milliseconds since the epoch. */
   at: number;
   variant?: string | undefined;
-  /** The request does not tell doing from taking back; the page does, and alone it counts as done. */
+  /** One witness does not tell doing from taking back; the other does, and alone it counts as done. */
   unsure?: true | undefined;
   /** Labels or tags; absent means one act is one. */
   quantity?: number;

@@ -55,6 +55,27 @@ describe('what the network says is no act', () => {
   });
 });
 
+describe('a press of which the page does not know whether it takes back', () => {
+  const unsure = page(START, { kind: 'save', unsure: true });
+
+  test('is what the network says, whichever of them comes first', () => {
+    for (const isFirst of [true, false]) {
+      const tally = new Tally();
+      const undo = network(START + 5, { kind: 'save', direction: 'undo' });
+      tally.gestures.add(START);
+      for (const seen of isFirst ? [unsure, undo] : [undo, unsure]) tally.observe(seen, START + 50);
+      expect(end(tally)).toMatchObject([{ kind: 'save', undone: 1 }]);
+    }
+  });
+
+  test('is done where only the page saw it', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.observe(unsure, START + 50);
+    expect(end(tally)).toMatchObject([{ kind: 'save', n: 1, page: 1 }]);
+  });
+});
+
 describe('a double click', () => {
   test('is done and taken back, though by the clocks the first request starts right before the second press', () => {
     const tally = new Tally();
