@@ -7,10 +7,12 @@ function isNewNavigation(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
-/** Did a page of this site put this one in its own place? Then it was arrived at before. */
+/** Did a page of this site put another one in its own place? Then it was arrived at before. */
 function isReplacement(): boolean {
   const activation = 'navigation' in window ? window.navigation.activation : null;
-  return activation?.navigationType === 'replace' && activation.from !== null;
+  if (activation?.navigationType !== 'replace' || !activation.from) return false;
+  // The same address over again takes the place of itself, whoever asks for it.
+  return activation.from.url !== location.href;
 }
 
 function cameFrom(rule: ArrivalRule): boolean {

@@ -52,3 +52,9 @@ test('the first page of a tab takes the place of an empty one, and is a search',
   vi.stubGlobal('navigation', { activation: { navigationType: 'replace', from: null } });
   expect(searchesAt('/search?q=rain')).toBe(1);
 });
+
+test('the same words asked for again are a search again', () => {
+  const from = { url: new URL('/search?q=rain', location.href).href };
+  vi.stubGlobal('navigation', { activation: { navigationType: 'replace', from } });
+  expect(searchesAt('/search?q=rain')).toBe(1);
+});
