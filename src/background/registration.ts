@@ -9,6 +9,7 @@ interface Script {
   matches: string[];
   js: string[];
   allFrames: boolean;
+  matchOriginAsFallback: boolean;
 }
 
 function scriptOf({ platform, pages }: Counted): Script {
@@ -17,12 +18,15 @@ function scriptOf({ platform, pages }: Counted): Script {
     matches: pages,
     js: contentScriptsOf(platform),
     allFrames: platform.allFrames === true,
+    matchOriginAsFallback: platform.blankFrames === true,
   };
 }
 
 function same(a: Partial<Script>, b: Script): boolean {
   return (
     a.allFrames === b.allFrames &&
+    // A browser may leave out what is not so.
+    (a.matchOriginAsFallback ?? false) === b.matchOriginAsFallback &&
     JSON.stringify(a.matches?.toSorted()) === JSON.stringify(b.matches.toSorted()) &&
     JSON.stringify(a.js) === JSON.stringify(b.js)
   );

@@ -9,6 +9,8 @@ import type { Report } from './report.ts';
 const CHALLENGE = 180_000;
 /** A tick that was not seen by then (ms), when the last look at it is over, will not be: the next press is another. */
 const GIVEN_UP = 21_000;
+/** A tick that cannot be seen is taken to last as long as Turnstile's token (ms): pressed again, it is the same one. */
+const LASTS = 300_000;
 
 /** The frame with the checkbox: a trusted click that passes without a challenge is one solve, with no labels. */
 export class CaptchaBox {
@@ -18,6 +20,9 @@ export class CaptchaBox {
   readonly #signal: AbortSignal;
   #challengedAt = Number.NEGATIVE_INFINITY;
   #waiting = false;
+  /** What was pressed last to tick a box that does not show it, and when. */
+  #pressed: EventTarget | undefined;
+  #pressedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     box: NonNullable<Captcha['box']>,
@@ -44,11 +49,19 @@ export class CaptchaBox {
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const [target] = event.composedPath();
     const control = nearest(target, this.#box.control);
-    if (!control || (this.#box.on !== undefined && matchesOrHolds(control, this.#box.on))) return;
+    if (!control || this.#isOn(control, target)) return;
     this.#waiting = true;
+    this.#pressed = target;
+    this.#pressedAt = Date.now();
     const since = Date.now();
     lookAfter(() => this.#look(since), this.#signal);
     setTimeout(() => (this.#waiting = false), GIVEN_UP);
+  }
+
+  #isOn(control: Element, target: EventTarget | undefined): boolean {
+    const { on } = this.#box;
+    if (on !== undefined) return matchesOrHolds(control, on);
+    return target === this.#pressed && Date.now() - this.#pressedAt < LASTS;
   }
 
   #look(since: number): boolean {

@@ -10,7 +10,7 @@ import type { Report } from './report.ts';
 type Challenge = NonNullable<Captcha['challenge']>;
 
 /** After an answer was sent, a new image or a refusal shows within this time (ms); silence means accepted. */
-const VERDICT = 2_000;
+const VERDICT = 5_000;
 /** A challenge that is put out of sight has been accepted; its request is heard of within this time (ms). */
 const HEARD = 200;
 
@@ -46,7 +46,8 @@ export class CaptchaChallenge {
       addEventListener(type, onEvent, { capture: true, passive: true, signal });
     addEventListener('pagehide', () => this.#decide(true), { signal });
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) this.#onRequest(entry.name);
+      for (const { name, responseStatus } of list.getEntries() as PerformanceResourceTiming[])
+        this.#onRequest(name, responseStatus);
     });
     observer.observe({ type: 'resource' });
     signal.addEventListener('abort', () => {
@@ -118,17 +119,22 @@ export class CaptchaChallenge {
     this.#sight.observe(document.documentElement);
   }
 
-  #onRequest(url: string): void {
+  /** @param status of the answer; 0 where another origin keeps it to itself */
+  #onRequest(url: string, status: number): void {
     const { answer, image, extra } = this.#challenge;
-    if (answer !== undefined && new RegExp(answer).test(url)) this.#onAnswer();
+    if (answer !== undefined && new RegExp(answer).test(url)) this.#onAnswer(status);
     else if (image !== undefined && new RegExp(image).test(url)) this.#onImage();
     // After the button was pressed it is the next of several images, not one more tile.
     else if (extra !== undefined && this.#sentAt === undefined && new RegExp(extra).test(url))
       this.#extraByNetwork++;
   }
 
-  #onAnswer(): void {
+  #onAnswer(status: number): void {
     if (this.#startedAt === undefined) return;
+    if (status >= 400) {
+      this.#forgetAnswer();
+      return;
+    }
     this.#answeredAt = Date.now();
     lookAfter(() => this.#decide(false), this.#signal);
   }
@@ -136,6 +142,10 @@ export class CaptchaChallenge {
   /** A new image: whatever was sent did not settle it. */
   #onImage(): void {
     this.#images++;
+    this.#forgetAnswer();
+  }
+
+  #forgetAnswer(): void {
     this.#answeredAt = undefined;
     this.#sentAt = undefined;
   }
@@ -147,14 +157,17 @@ export class CaptchaChallenge {
     const refused = isRefused(this.#challenge);
     this.#refusedBefore &&= refused;
     if (refused && !this.#refusedBefore) {
-      this.#sentAt = undefined;
-      this.#answeredAt = undefined;
+      this.#forgetAnswer();
       return true;
     }
     const away = this.#outOfSight || innerWidth < 2 || innerHeight < 2;
-    const hidden = leaving || (away && this.#isSameImage()) || !this.#isThere();
+    const hidden = ((leaving || away) && this.#isSameImage()) || !this.#isThere();
+    // What sends itself stays for the next of several answers, or for another try: its end is that it goes.
     const silent =
-      this.#answeredAt !== undefined && Date.now() - this.#answeredAt >= VERDICT && this.#isSameImage();
+      (this.#challenge.submit !== undefined || !this.#onKnownControl) &&
+      this.#answeredAt !== undefined &&
+      Date.now() - this.#answeredAt >= VERDICT &&
+      this.#isSameImage();
     if (!hidden && !silent) return false;
     this.#solved();
     return true;
@@ -184,9 +197,8 @@ export class CaptchaChallenge {
     });
     this.#sight?.disconnect();
     this.#outOfSight = false;
+    this.#forgetAnswer();
     this.#startedAt = undefined;
-    this.#sentAt = undefined;
-    this.#answeredAt = undefined;
     this.#onKnownControl = false;
     this.#labels = 0;
     this.#countedImage = undefined;

@@ -8,8 +8,10 @@ runOnce(({ id, captcha }, controller) => {
   if (!captcha) return;
   const { signal } = controller;
   const report = startReport(controller);
+  // A frame without an address belongs to the page that made it.
+  const address = location.protocol === 'about:' ? `${origin}/` : location.href;
   const isHere = (frame: { url: string } | undefined) =>
-    frame !== undefined && new RegExp(frame.url).test(location.href);
+    frame !== undefined && new RegExp(frame.url).test(address);
   const box =
     captcha.box && isHere(captcha.box) ? new CaptchaBox(captcha.box, id, report, signal) : undefined;
   if (captcha.challenge && isHere(captcha.challenge))

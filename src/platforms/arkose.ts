@@ -7,6 +7,8 @@ export default {
   group: 'captcha',
   hosts: ['https://*.arkoselabs.com/*', 'https://*.funcaptcha.com/*', 'https://*.arkoselabs.cn/*'],
   allFrames: true,
+  // Games stand in frames inside frames, which may be blank.
+  blankFrames: true,
   adFunded: false,
   evidence: '2026-08',
   page: [],

@@ -14,8 +14,9 @@ export default {
   captcha: {
     box: {
       url: '^https://[^/]+\\.hcaptcha\\.com/captcha/.*frame=checkbox(&|$)',
-      control: '#checkbox',
-      on: '[aria-checked="true"]',
+      // All of it ticks the box, its label too.
+      control: '#anchor, #checkbox',
+      on: '#checkbox[aria-checked="true"]',
     },
     challenge: {
       url: '^https://[^/]+\\.hcaptcha\\.com/captcha/.*frame=challenge',

@@ -161,9 +161,9 @@ export interface Captcha {
   box?: {
     /** Pattern over the frame's URL. */
     url: string;
-    /** What is pressed: the control that is ticked, and its label. */
+    /** What is pressed: the control that is ticked, or all that ticks it. */
     control: string;
-    /** Matches something in the frame while it is ticked; absent where that cannot be seen. */
+    /** Matches while it is ticked; absent where that cannot be seen. */
     on?: string;
   };
   challenge?: {

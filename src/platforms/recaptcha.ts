@@ -25,7 +25,12 @@ export default {
   page: [],
   captcha: {
     // With `size=invisible` the frame holds a badge, nothing to tick.
-    box: { url: `${frame}anchor`, control: '#recaptcha-anchor', on: '[aria-checked="true"]' },
+    box: {
+      url: `${frame}anchor`,
+      // The label beside the box ticks it, too.
+      control: '#recaptcha-anchor, .rc-anchor-content',
+      on: '#recaptcha-anchor[aria-checked="true"]',
+    },
     challenge: {
       url: `${frame}bframe`,
       effort: 'td.rc-imageselect-tile, #audio-response',

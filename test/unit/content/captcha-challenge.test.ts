@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CaptchaChallenge } from '../../../src/content/captcha-challenge.ts';
+import arkose from '../../../src/platforms/arkose.ts';
+import datadome from '../../../src/platforms/datadome.ts';
 import recaptcha from '../../../src/platforms/recaptcha.ts';
 
 const record = vi.fn();
@@ -37,6 +39,20 @@ function showRefusal(shown: boolean): void {
     ?.setAttribute('style', shown ? '' : 'visibility:hidden');
 }
 
+/** The request with this address has been answered. */
+let heard: (list: { getEntries(): { name: string; responseStatus: number }[] }) => void;
+
+function hear(name: string, responseStatus = 200): void {
+  heard({ getEntries: () => [{ name, responseStatus }] });
+}
+
+/** Lets the game of one picture begin anew with another provider's rules. */
+function begin(platform: {
+  captcha: { challenge: ConstructorParameters<typeof CaptchaChallenge>[0] };
+}): void {
+  void new CaptchaChallenge(platform.captcha.challenge, 'arkose', { record }, stop.signal);
+}
+
 /** The provider moves the frame off the screen. */
 function putAway(): void {
   seen([{ isIntersecting: false }]);
@@ -53,6 +69,9 @@ beforeEach(() => {
     class {
       observe = vi.fn();
       disconnect = vi.fn();
+      constructor(callback: typeof heard) {
+        heard = callback;
+      }
     },
   );
   vi.stubGlobal(
@@ -119,4 +138,54 @@ test('a challenge given up at its next image is none', () => {
   showImage('b.gif');
   putAway();
   expect(record).not.toHaveBeenCalled();
+});
+
+test('an answer that the server does not take is none', () => {
+  press('td');
+  press('#recaptcha-verify-button');
+  hear('https://www.google.com/recaptcha/api2/userverify', 429);
+  vi.advanceTimersByTime(10_000);
+  expect(record).not.toHaveBeenCalled();
+  press('#recaptcha-verify-button');
+  hear('https://www.google.com/recaptcha/api2/userverify');
+  vi.advanceTimersByTime(7_000);
+  expect(record.mock.calls).toEqual([[[expect.objectContaining({ n: 1, network: 1, quantity: 9 })]]]);
+});
+
+test('a challenge left at its next image is none', () => {
+  press('td');
+  press('#recaptcha-verify-button');
+  showImage('b.gif');
+  listeners.get('pagehide')?.({});
+  expect(record).not.toHaveBeenCalled();
+});
+
+test('a game of several answers is one CAPTCHA, however slowly they are given', () => {
+  document.body.innerHTML = '<div id="game_children_challenge"><a></a></div>';
+  begin(arkose);
+  hear('https://client-api.arkoselabs.com/fc/gfct/');
+  for (let wave = 0; wave < 3; wave++) {
+    press('a');
+    hear('https://client-api.arkoselabs.com/fc/ca/');
+    vi.advanceTimersByTime(5_000);
+  }
+  listeners.get('pagehide')?.({});
+  expect(record.mock.calls).toEqual([
+    [[expect.objectContaining({ n: 1, page: 1, network: 1, quantity: 0 })]],
+  ]);
+});
+
+test('a slider that must be moved again is one CAPTCHA', () => {
+  document.body.innerHTML = '<div class="sliderContainer"><i></i></div>';
+  begin(datadome);
+  for (const status of [200, 403, 200]) {
+    press('i');
+    hear('https://geo.captcha-delivery.com/captcha/check?cid=a', status);
+    vi.advanceTimersByTime(5_000);
+  }
+  expect(record).not.toHaveBeenCalled();
+  listeners.get('pagehide')?.({});
+  expect(record.mock.calls).toEqual([
+    [[expect.objectContaining({ n: 1, page: 1, network: 1, quantity: 0 })]],
+  ]);
 });
