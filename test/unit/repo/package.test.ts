@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 interface Manifest {
   version: string;
+  content_security_policy: { extension_pages: string };
   background: Record<string, unknown>;
   minimum_chrome_version?: string;
   browser_specific_settings?: { gecko: { strict_min_version: string; data_collection_permissions: unknown } };
@@ -117,14 +118,24 @@ describe.each(['chrome', 'firefox'])('the package for %s', (name) => {
     expect(paths.filter((path) => /\.(tsx?|map)$|(^|\/)(\.|test)/.test(path))).toEqual([]);
   });
 
-  test('links what the pages share before what is their own, which may then differ', () => {
+  test('has what the pages share before what is their own, which may then differ', () => {
     const styles = Object.fromEntries(textsOf(/\.css$/));
     for (const [path, html] of textsOf(/^src\/.*\.html$/)) {
-      const [first = ''] = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(
-        ([, href = '']) => href,
-      );
-      expect(styles[first], path).toContain('--paper:');
+      const [, inside, href = ''] =
+        /<style>([^<]+)<|<link rel="stylesheet"[^>]*href="\/([^"]+)"/.exec(html) ?? [];
+      expect(inside ?? styles[href], path).toMatch(/^:root\{[^}]*--paper:/);
     }
+  });
+
+  test('allows the styles that stand in a page by their hash, and no others', () => {
+    const inside = textsOf(/^src\/.*\.html$/).flatMap(([, html]) =>
+      [...html.matchAll(/<style>([^<]+)</g)].map(([, style = '']) => style),
+    );
+    expect(inside).toHaveLength(1);
+    const hash = createHash('sha256').update(inside.join()).digest('base64');
+    expect(manifestOf(name).content_security_policy.extension_pages).toContain(
+      `style-src 'self' 'sha256-${hash}';`,
+    );
   });
 
   test('holds the licences of all that is in it', () => {
