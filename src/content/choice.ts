@@ -4,7 +4,7 @@ import { lookAfter } from './after.ts';
 import { changeOf, labelOf, stateOf, type ControlState, type StateRule } from './control-state.ts';
 import { nearest, parentOf } from './nearest.ts';
 import { activates, type Verb } from './page-verb.ts';
-import { rememberGiven } from './toggle.ts';
+import { isFollowed, rememberGiven } from './toggle.ts';
 
 /** The item and its siblings, in the nearest ancestor that holds more than one. */
 function siblingsOf(rule: ChoiceRule, item: Element): Element[] {
@@ -31,8 +31,9 @@ function changeBy(
   return changeOf(was, now);
 }
 
+/** The targets on the page; an item of the palette may be called like one. */
 function targetsOf(rule: ChoiceRule): Element[] {
-  return [...document.querySelectorAll(rule.target)];
+  return [...document.querySelectorAll(rule.target)].filter((target) => !target.matches(rule.control));
 }
 
 /** What stands for each target now: itself, or, where as many are there as before, the one that replaced it. */
@@ -60,10 +61,11 @@ export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
   lookAfter(
     () => {
       if (location.href !== place) return true;
-      const after = targetsAfter(rule, targets);
+      // What is drawn anew after another press may be of that one.
+      const after = isFollowed(press.at) ? targets : targetsAfter(rule, targets);
       for (const [index, was] of before.entries()) {
         const target = after[index];
-        const direction = target && changeBy(plain, was, stateOf(state, target));
+        const direction = target?.isConnected && changeBy(plain, was, stateOf(state, target));
         if (!direction) continue;
         if (direction === 'do') rememberGiven(target, kind);
         counter.observe({

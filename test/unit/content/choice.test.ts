@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { choose } from '../../../src/content/choice.ts';
 import type { Counter } from '../../../src/content/counter.ts';
+import { noteGesture } from '../../../src/content/toggle.ts';
 import type { ChoiceRule } from '../../../src/platforms/platform.ts';
 
 const RULE: ChoiceRule = {
@@ -10,7 +11,7 @@ const RULE: ChoiceRule = {
   control: '[role="toolbar"] button',
   names: [null, 'love'],
   firstKind: 'like',
-  target: '.react',
+  target: '.react, [aria-label="Like"]',
 };
 
 const observe = vi.fn();
@@ -37,6 +38,7 @@ function chooseAndRedraw(item: string, post: string): unknown[] {
   if (!target || !second) throw new Error('The page is not as it should be');
   const counter = { observe } as Partial<Counter> as Counter;
   choose(RULE, { at: Date.now(), target }, { counter, signal: stop.signal });
+  document.querySelector('[role="toolbar"]')?.remove();
   second.innerHTML = post;
   vi.advanceTimersByTime(10_000);
   return observe.mock.calls.map(([{ kind, direction, variant }]) => [kind, direction, variant]);
@@ -45,6 +47,20 @@ function chooseAndRedraw(item: string, post: string): unknown[] {
 test('the button of a post that the site draws anew shows the reaction', () => {
   const counted = chooseAndRedraw('Love', '<b class="react" aria-label="Remove Love"></b>');
   expect(counted).toEqual([['reaction', 'do', 'love']]);
+});
+
+test('what is drawn anew after another press is not of the choice', () => {
+  const target = document.querySelector('[aria-label="Love"]');
+  const second = document.querySelectorAll('p')[1];
+  if (!target || !second) throw new Error('The page is not as it should be');
+  const counter = { observe } as Partial<Counter> as Counter;
+  noteGesture({ at: Date.now(), target });
+  choose(RULE, { at: Date.now(), target }, { counter, signal: stop.signal });
+  vi.advanceTimersByTime(500);
+  noteGesture({ at: Date.now(), target: second });
+  second.innerHTML = '<b class="react" aria-label="Remove Love"></b>';
+  vi.advanceTimersByTime(10_000);
+  expect(observe).not.toHaveBeenCalled();
 });
 
 test('the button drawn anew as it was shows nothing', () => {
