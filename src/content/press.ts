@@ -2,6 +2,7 @@ import type { PressRule } from '../platforms/platform.ts';
 import { lookAfter } from './after.ts';
 import { nearest } from './nearest.ts';
 import { activates, type Verb } from './page-verb.ts';
+import { rate } from './rating.ts';
 
 /** What a control shows of itself: a change of any of it is an answer to the press. */
 function appearanceOf(control: Element): string {
@@ -18,14 +19,18 @@ const pressed = new WeakMap<Element, number>();
 export const pressControl: Verb<PressRule> = (rule, press, { counter, signal }) => {
   const control = nearest(press.target, rule.control);
   if (!control || !activates(press, control)) return false;
-  const observe = () =>
-    counter.observe({
-      witness: 'page',
-      kind: rule.kind,
-      direction: rule.undo ? 'undo' : 'do',
-      at: press.at,
-      variant: rule.variant,
-    });
+  const observe = () => {
+    const direction = rule.thumbs === undefined ? (rule.undo ? 'undo' : 'do') : rate(control, rule.thumbs);
+    if (direction)
+      counter.observe({
+        witness: 'page',
+        kind: rule.kind,
+        direction,
+        at: press.at,
+        variant: rule.variant,
+        unsure: rule.unsure,
+      });
+  };
   if (rule.proof === 'none') {
     observe();
     return true;

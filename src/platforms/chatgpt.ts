@@ -1,5 +1,9 @@
 import type { Platform } from './platform.ts';
 
+const good = '[data-testid="good-response-turn-action-button"], [data-testid="like-turn-action-button"]';
+const bad = '[data-testid="bad-response-turn-action-button"], [data-testid="dislike-turn-action-button"]';
+const thumbs = `${good}, ${bad}`;
+
 export default {
   id: 'chatgpt',
   name: 'ChatGPT',
@@ -13,14 +17,16 @@ export default {
       verb: 'press',
       kind: 'feedback',
       variant: 'good',
-      control: '[data-testid="good-response-turn-action-button"], [data-testid="like-turn-action-button"]',
+      control: good,
+      thumbs,
       proof: 'none',
     },
     {
       verb: 'press',
       kind: 'feedback',
       variant: 'bad',
-      control: '[data-testid="bad-response-turn-action-button"], [data-testid="dislike-turn-action-button"]',
+      control: bad,
+      thumbs,
       proof: 'none',
     },
     // One of two answers is preferred.
@@ -33,12 +39,18 @@ export default {
     },
   ],
   network: {
-    // The address alone decides.
-    carrier: 'resource',
+    // The address alone tells a rating; the body, of what: a reason given later rates the same answer again.
+    carrier: 'request',
     urls: [
       'https://chatgpt.com/backend-api/conversation/*',
       'https://chat.openai.com/backend-api/conversation/*',
     ],
-    rules: [{ kind: 'feedback', url: '/backend-api/conversation/message_feedback(\\?|$)' }],
+    rules: [
+      {
+        kind: 'feedback',
+        url: '/backend-api/conversation/message_feedback(\\?|$)',
+        target: 'message_id',
+      },
+    ],
   },
 } satisfies Platform;

@@ -1,5 +1,10 @@
 import type { Platform } from './platform.ts';
 
+// Custom elements; labels are translated.
+const good = 'thumb-up-button, message-actions [data-test-id="like-button"]:not(thumb-up-button *)';
+const bad = 'thumb-down-button, message-actions [data-test-id="dislike-button"]:not(thumb-down-button *)';
+const thumbs = `${good}, ${bad}`;
+
 export default {
   id: 'gemini',
   name: 'Gemini',
@@ -9,19 +14,20 @@ export default {
   adFunded: false,
   evidence: 'undated',
   page: [
-    // Custom elements; labels are translated.
     {
       verb: 'press',
       kind: 'feedback',
       variant: 'good',
-      control: 'thumb-up-button, message-actions [data-test-id="like-button"]',
+      control: good,
+      thumbs,
       proof: 'none',
     },
     {
       verb: 'press',
       kind: 'feedback',
       variant: 'bad',
-      control: 'thumb-down-button, message-actions [data-test-id="dislike-button"]',
+      control: bad,
+      thumbs,
       proof: 'none',
     },
   ],
