@@ -122,14 +122,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (name) => {
     const styles = Object.fromEntries(textsOf(/\.css$/));
     for (const [path, html] of textsOf(/^src\/.*\.html$/)) {
       const [, inside, href = ''] =
-        /<style>([^<]+)<|<link rel="stylesheet"[^>]*href="\/([^"]+)"/.exec(html) ?? [];
+        /<style>(.*?)<\/style>|<link rel="stylesheet"[^>]*href="\/([^"]+)"/s.exec(html) ?? [];
       expect(inside ?? styles[href], path).toMatch(/^:root\{[^}]*--paper:/);
     }
   });
 
   test('allows the styles that stand in a page by their hash, and no others', () => {
     const inside = textsOf(/^src\/.*\.html$/).flatMap(([, html]) =>
-      [...html.matchAll(/<style>([^<]+)</g)].map(([, style = '']) => style),
+      [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style),
     );
     expect(inside).toHaveLength(1);
     const hash = createHash('sha256').update(inside.join()).digest('base64');
