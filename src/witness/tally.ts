@@ -1,7 +1,7 @@
 import type { Kind } from '../acts/kinds.ts';
 import { akin, isDecided, isLike, record, witnessed, type Act, type Recorded } from './act.ts';
 import { actOf, assign } from './assign.ts';
-import { EARLY, Gestures, IMMEDIATE, type Gesture } from './gestures.ts';
+import { EARLY, Gestures, IMMEDIATE, SKEW, type Gesture } from './gestures.ts';
 import { patienceOf, type Observation } from './observation.ts';
 
 /** A change of reaction, or a request too many, is kept this long (ms), in case the page speaks of it. */
@@ -150,13 +150,13 @@ export class Tally {
     return act;
   }
 
-  /** The gesture right before a request; of two in quick succession, the one whose act the page saw. */
+  /** The gesture right before a request. Of two that no clock can tell apart, the one whose act the page saw. */
   #gestureOf(request: Observation): Gesture | undefined {
     const latest = this.gestures.before(request.at, patienceOf(request));
-    // By the clocks it came after the request has started: it may be that of the gesture before.
-    const isUnsure = latest && latest.at > request.at;
-    const recent = isUnsure ? this.gestures.recent(request.at, IMMEDIATE) : [];
-    return recent.findLast((gesture) => actOf(this.#acts, request, gesture, false)) ?? latest;
+    const fits = (gesture: Gesture) => actOf(this.#acts, request, gesture, false) !== undefined;
+    const isClose = ({ at }: Gesture) => latest !== undefined && latest.at - at <= SKEW;
+    const recent = this.gestures.recent(request.at, patienceOf(request));
+    return recent.filter(isClose).findLast(fits) ?? latest;
   }
 
   /**
