@@ -12,6 +12,8 @@ interface Attempt {
   /** When the effort began, and when the last answer was sent; ms since the epoch. */
   since: number;
   sentAt?: number;
+  /** What sent it. */
+  sentBy?: Element;
 }
 
 function isShown(selector: string): boolean {
@@ -51,24 +53,32 @@ export function watchDrawnCaptchas(
     }, signal);
   }
 
-  function onPress(event: Event): void {
+  function onPress(event: MouseEvent): void {
     if (!event.isTrusted) return;
     const [target] = event.composedPath();
-    press(target);
+    // A slider that is let go of beside its handle ends in a click on what holds both: it was not pressed there.
+    press(target, event.type !== 'click' || event.detail === 0);
   }
 
-  function press(target: EventTarget | undefined): void {
+  function press(target: EventTarget | undefined, isWherePressed: boolean): void {
     if (!nearest(target, widgets)) return;
     const captcha = captchas.find(({ widget }) => nearest(target, widget));
     if (!captcha || !nearest(target, captcha.effort)) {
-      attempt = undefined;
+      if (isWherePressed) attempt = undefined;
       return;
     }
     if (attempt?.captcha !== captcha) attempt = { captcha, since: Date.now() };
     awaitEnd();
-    if (!nearest(target, captcha.sends ?? captcha.effort)) return;
+    const sender = nearest(target, captcha.sends ?? captcha.effort);
+    if (!sender) return;
     attempt.sentAt = Date.now();
+    attempt.sentBy = sender;
     watch(attempt);
+  }
+
+  /** Has another button taken the place of the one that sent the answer? Then it was wrong. */
+  function isAskedAgain({ captcha: { sends = '' }, sentBy }: Attempt): boolean {
+    return sentBy?.isConnected === false && isShown(sends);
   }
 
   const options = { capture: true, passive: true, signal };
@@ -79,7 +89,8 @@ export function watchDrawnCaptchas(
   }
 
   function onLeave(): void {
-    if (attempt?.captcha.sends !== undefined && Date.now() - (attempt.sentAt ?? 0) < LEAVING) solved(attempt);
+    if (attempt?.captcha.sends === undefined || isAskedAgain(attempt)) return;
+    if (Date.now() - (attempt.sentAt ?? 0) < LEAVING) solved(attempt);
   }
 
   /** Added once, however often it is called. */
@@ -90,5 +101,5 @@ export function watchDrawnCaptchas(
 
   addEventListener('pointerdown', onPress, options);
   addEventListener('click', onPress, options);
-  if (pressed) press(pressed);
+  if (pressed) press(pressed, true);
 }

@@ -11,7 +11,7 @@ let stop: AbortController;
 const listeners = new Map<string, (event: object) => void>();
 
 function fire(type: string, event: object = {}): void {
-  listeners.get(type)?.({ isTrusted: true, ...event });
+  listeners.get(type)?.({ type, detail: type === 'click' ? 1 : 0, isTrusted: true, ...event });
 }
 
 function press(selector: string, isTrusted = true): void {
@@ -106,6 +106,27 @@ test('a CAPTCHA after which the page goes on is counted as the page is left', ()
   aws?.presses.forEach((selector) => press(selector));
   later(800);
   fire('pagehide');
+  expect(record).toHaveBeenCalledOnce();
+});
+
+test('a CAPTCHA that asks again after a wrong answer is none as the page is left', () => {
+  const aws = DRAWN.find(({ removes }) => removes === 'awswaf-captcha');
+  document.body.innerHTML = aws?.markup ?? '';
+  aws?.presses.forEach((selector) => press(selector));
+  document.body.innerHTML = aws?.markup ?? '';
+  later(800);
+  fire('pagehide');
+  expect(record).not.toHaveBeenCalled();
+});
+
+test('a slider that is let go of beside its handle is one CAPTCHA', () => {
+  const tiktok = DRAWN.find(({ presses }) => presses.includes('.secsdk-captcha-drag-icon')) as DrawnFixture;
+  document.body.innerHTML = tiktok.markup;
+  fire('pointerdown', { composedPath: () => [document.querySelector('.secsdk-captcha-drag-icon')] });
+  fire('pointerup', { composedPath: () => [document.body] });
+  fire('click', { composedPath: () => [document.querySelector('.captcha-verify-container')] });
+  accept(tiktok);
+  later(5_000);
   expect(record).toHaveBeenCalledOnce();
 });
 
