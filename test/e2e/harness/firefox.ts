@@ -49,9 +49,12 @@ export async function openExtensionAddress(browser: Browser, url: string): Promi
   await page.bringToFront();
   let failure: unknown;
   page.goto(url, { timeout: 0 }).catch((error: unknown) => (failure = error));
+  const isLoaded = () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
   await until(`${url} to load`, async () => {
     if (failure !== undefined) throw failure;
-    return page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
+    // Asked of a document that is just being moved, Firefox may answer with an error of its own.
+    return isLoaded().catch(() => false);
   });
   return page;
 }
