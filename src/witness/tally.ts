@@ -150,13 +150,18 @@ export class Tally {
     return act;
   }
 
-  /** The gesture right before a request. Of two that no clock can tell apart, the one whose act the page saw. */
+  /**
+   * The gesture right before a request. Of two that no clock can tell apart, the one whose act the page saw; of a double
+   * click, of which the first request may start after the second press, the one that the page saw do the same.
+   */
   #gestureOf(request: Observation): Gesture | undefined {
     const latest = this.gestures.before(request.at, patienceOf(request));
+    if (!latest) return undefined;
     const fits = (gesture: Gesture) => actOf(this.#acts, request, gesture, false) !== undefined;
-    const isClose = ({ at }: Gesture) => latest !== undefined && latest.at - at <= SKEW;
+    const isContrary = this.#acts.some((act) => act.gesture === latest && act.page && opposes(act, request));
+    const apart = isContrary ? IMMEDIATE : SKEW;
     const recent = this.gestures.recent(request.at, patienceOf(request));
-    return recent.filter(isClose).findLast(fits) ?? latest;
+    return recent.filter(({ at }) => latest.at - at <= apart).findLast(fits) ?? latest;
   }
 
   /**
@@ -229,6 +234,11 @@ function sharper({ direction, kind: before }: Act, { witness, kind }: Observatio
   const isUndo = direction === 'undo';
   if (isUndo && (before === 'reaction' || kind === 'reaction')) return 'reaction';
   return (witness === 'page') === isUndo ? kind : before;
+}
+
+/** Does a request do what the page saw taken back, or the other way round? */
+function opposes(act: Act, request: Observation): boolean {
+  return akin(act.kind, request.kind) && !isLike(act, request);
 }
 
 /** Was a reaction taken back only to give another one at the same press? */

@@ -78,16 +78,17 @@ describe('a press of which the page does not know whether it takes back', () => 
 
 describe('a double click', () => {
   test.each([
-    ['right before', 1],
-    ['right after', 15],
-  ])('is done and taken back, though the first request starts %s the second press', (_when, late) => {
+    ['right before', 10, 1],
+    ['right after', 10, 15],
+    ['some time after', 60, 90],
+  ])('is done and taken back, though the first request starts %s the second press', (_when, apart, late) => {
     const tally = new Tally();
     tally.gestures.add(START);
-    tally.gestures.add(START + 10);
+    tally.gestures.add(START + apart);
     tally.observe(page(START), START + 1);
-    tally.observe(page(START + 10, { direction: 'undo' }), START + 11);
-    tally.observe(network(START + late), START + 40);
-    tally.observe(network(START + 10 + late, { direction: 'undo' }), START + 45);
+    tally.observe(page(START + apart, { direction: 'undo' }), START + apart + 1);
+    tally.observe(network(START + late), START + late + 30);
+    tally.observe(network(START + apart + late, { direction: 'undo' }), START + apart + late + 30);
     expect(end(tally)).toMatchObject([{ n: 1, page: 1, network: 1 }, { undone: 1 }]);
   });
 });
