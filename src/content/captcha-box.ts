@@ -20,7 +20,7 @@ export class CaptchaBox {
   readonly #signal: AbortSignal;
   #challengedAt = Number.NEGATIVE_INFINITY;
   #waiting = false;
-  /** What was pressed last to tick a box that does not show it, and when. */
+  /** What was pressed last to tick the box, and when. */
   #pressed: EventTarget | undefined;
   #pressedAt = Number.NEGATIVE_INFINITY;
 
@@ -53,8 +53,7 @@ export class CaptchaBox {
     this.#waiting = true;
     this.#pressed = target;
     this.#pressedAt = Date.now();
-    const since = Date.now();
-    lookAfter(() => this.#look(since), this.#signal);
+    lookAfter(() => this.#look(), this.#signal);
     setTimeout(() => (this.#waiting = false), GIVEN_UP);
   }
 
@@ -64,7 +63,7 @@ export class CaptchaBox {
     return target === this.#pressed && Date.now() - this.#pressedAt < LASTS;
   }
 
-  #look(since: number): boolean {
+  #look(): boolean {
     if (!this.#waiting) return true;
     const { on, control } = this.#box;
     if (on !== undefined) {
@@ -77,7 +76,7 @@ export class CaptchaBox {
         page: true,
         network: false,
         labels: 0,
-        seconds: (Date.now() - since) / 1000,
+        seconds: (Date.now() - this.#pressedAt) / 1000,
         variant: 'click',
       });
     return true;
