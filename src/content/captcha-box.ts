@@ -48,7 +48,7 @@ export class CaptchaBox {
     if (!event.isTrusted || this.#waiting) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const [target] = event.composedPath();
-    const control = nearest(target, this.#box.control);
+    const control = target instanceof Element ? nearest(target, this.#box.control) : undefined;
     if (!control || this.#isOn(control, target)) return;
     this.#waiting = true;
     this.#pressed = target;

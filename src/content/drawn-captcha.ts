@@ -57,10 +57,10 @@ export function watchDrawnCaptchas(
     if (!event.isTrusted) return;
     const [target] = event.composedPath();
     // A slider that is let go of beside its handle ends in a click on what holds both: it was not pressed there.
-    press(target, event.type !== 'click' || event.detail === 0);
+    if (target instanceof Element) press(target, event.type !== 'click' || event.detail === 0);
   }
 
-  function press(target: EventTarget | undefined, isWherePressed: boolean): void {
+  function press(target: Element, isWherePressed: boolean): void {
     if (!nearest(target, widgets)) return;
     const captcha = captchas.find(({ widget }) => nearest(target, widget));
     if (!captcha || !nearest(target, captcha.effort)) {

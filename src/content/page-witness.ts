@@ -29,12 +29,12 @@ function join(rules: readonly Parts[], parts: readonly Part[]): string {
   return [...new Set(found)].join() || ':not(*)';
 }
 
-/** The innermost element of an event, inside open shadow roots too. */
-function targetOf(event: Event): Element | undefined {
-  const target = event.target as Partial<Element> | null;
-  // The path holds everything up to the window, so it is only asked for where there is more inside.
-  const innermost = target?.shadowRoot ? event.composedPath()[0] : target;
-  return innermost && 'closest' in innermost ? (innermost as Element) : undefined;
+/** The innermost element of an event, inside open shadow roots too; undefined if it was on none. */
+function innermostOf(event: Event, target: Partial<Element>): Element | undefined {
+  const root = target.shadowRoot;
+  // Null for nearly all elements: then the path up to the window, which takes long, is not asked for.
+  if (root === null) return target as Element;
+  return root && (event.composedPath()[0] as Element);
 }
 
 function keyOf(event: KeyboardEvent): NonNullable<Press['key']> {
@@ -57,22 +57,32 @@ function timeOf(event: Event): number {
   return Date.now() - Math.max(0, clock.now() - event.timeStamp);
 }
 
+/** Who else wants to know of the user's hand; times in ms since the epoch. */
+export interface Onlooker {
+  /** A key that writes. */
+  wrote(at: number): void;
+  /** A gesture, and whether it was on a control of the platform. */
+  pressed(at: number, onControl: boolean): void;
+  /** A selector of what is no control of the platform, but is to be told of. */
+  others: string;
+  pressedOther(target: Element): void;
+}
+
 /**
  * Watches the user's gestures on a page. Two listeners, in the capture phase; whatever costs more than a
  * `closest` happens only after a press on a control. Events made by scripts are not gestures.
- * @param touched called for every trusted event, with its time in ms since the epoch; if it is a gesture, also with
- *   where it was, and whether on a control
  */
 export function startPageWitness(
   rules: PageRules,
   verbs: Verbs,
   counter: Counter,
   signal: AbortSignal,
-  touched: (at: number, target?: Element, onControl?: boolean) => void = () => {},
+  onlooker?: Onlooker,
 ): void {
   const context: VerbContext = { counter, signal };
   const controls = join(rules.page, CONTROLS);
   const boxes = join(rules.page, BOXES);
+  const anything = onlooker ? `${controls},${onlooker.others}` : controls;
 
   function apply(rule: PageRule, press: Press): boolean {
     const verb = verbs[rule.verb] as Verb<PageRule> | undefined;
@@ -84,22 +94,30 @@ export function startPageWitness(
     return !!nearest(press.target, controls) || (!!press.key && !!nearest(press.target, boxes));
   }
 
-  function look(press: Press): boolean {
-    lookNow();
-    noteGesture(press);
+  function applyAll(press: Press): boolean {
     let found = false;
     if (isOnPart(press) && !isOffLimits(rules))
       for (const rule of rules.page) if (holdsHere(rule.at) && apply(rule, press)) found = true;
-    if (!found) {
+    if (!found && onlooker && nearest(press.target, onlooker.others)) onlooker.pressedOther(press.target);
+    return found;
+  }
+
+  /** @param isOnNothing known already: no rule is asked */
+  function take(press: Press, isOnNothing: boolean): void {
+    counter.gesture(press.at);
+    lookNow();
+    noteGesture(press);
+    const onControl = !isOnNothing && applyAll(press);
+    if (!onControl) {
       pressElsewhere(press.at);
       if (!press.key) forgetOpener(press.target);
     }
-    return found;
+    onlooker?.pressed(press.at, onControl);
   }
 
   function write(target: Element): void {
     const at = Date.now();
-    touched(at);
+    onlooker?.wrote(at);
     // What was sent before is looked for while the box is still as it was.
     lookNow();
     writeElsewhere();
@@ -108,20 +126,22 @@ export function startPageWitness(
   }
 
   function onClick(event: MouseEvent): void {
-    const target = event.isTrusted && targetOf(event);
+    if (!event.isTrusted) return;
+    const { target: outermost } = event;
+    const target = innermostOf(event, outermost as Element);
     if (!target) return;
-    const at = timeOf(event);
-    counter.gesture(at);
-    touched(at, target, look({ at, target }));
+    // Most presses are on nothing, and not in a shadow root, out of which the way is longer than one `closest`.
+    take({ at: timeOf(event), target }, target === outermost && !target.closest(anything));
   }
 
   function onKey(event: KeyboardEvent): void {
-    const target = event.isTrusted && targetOf(event);
+    const target = event.isTrusted && innermostOf(event, event.target as Element);
     if (!target) return;
     if (isWriting(event, target)) return write(target);
     const at = timeOf(event);
+    if (!event.isComposing && !event.repeat) return take({ at, target, key: keyOf(event) }, false);
     counter.gesture(at);
-    touched(at, target, !event.isComposing && !event.repeat && look({ at, target, key: keyOf(event) }));
+    onlooker?.pressed(at, false);
   }
 
   const options = { capture: true, passive: true, signal };

@@ -1,4 +1,5 @@
 import type { RequestNews } from '../messages.ts';
+import { DRAWN_CAPTCHA_SIGNS } from '../platforms/drawn-captchas.ts';
 import { entryOf } from '../witness/act.ts';
 import { startAttention } from './attention.ts';
 import { bringDrawnCaptcha } from './bring-drawn-captcha.ts';
@@ -32,12 +33,15 @@ export function startPage(
   const attention = window.top === window ? startAttention(platform.id, report) : undefined;
   const arm = platform.network && watchResources?.(platform, counter, signal);
 
-  startPageWitness(platform, verbs, counter, signal, (at, target, onControl = false) => {
-    attention?.touched(at);
-    if (!target) return;
-    arm?.(at, onControl);
-    if (onControl) report.wake(at);
-    else bringDrawnCaptcha(target);
+  startPageWitness(platform, verbs, counter, signal, {
+    wrote: (at) => attention?.touched(at),
+    pressed(at, onControl) {
+      attention?.touched(at);
+      arm?.(at, onControl);
+      if (onControl) report.wake(at);
+    },
+    others: DRAWN_CAPTCHA_SIGNS,
+    pressedOther: bringDrawnCaptcha,
   });
 
   document.addEventListener(

@@ -63,7 +63,9 @@ export function watchTask(platform: string, task: PaidTask, counter: Counter, si
     addEventListener(
       'click',
       (event) => {
-        if (event.isTrusted && nearest(event.composedPath()[0], button)) take('');
+        if (!event.isTrusted) return;
+        const [target] = event.composedPath();
+        if (target instanceof Element && nearest(target, button)) take('');
       },
       options,
     );

@@ -64,7 +64,12 @@ describe('a key', () => {
     gesture.mockClear();
     touched.mockClear();
     const counter = { gesture, observe: vi.fn() } as Partial<Counter> as Counter;
-    startPageWitness(RULES, SOCIAL_VERBS, counter, stop.signal, touched);
+    startPageWitness(RULES, SOCIAL_VERBS, counter, stop.signal, {
+      wrote: touched,
+      pressed: touched,
+      others: ':not(*)',
+      pressedOther: () => expect.unreachable(),
+    });
   });
 
   test.each([
