@@ -19,7 +19,7 @@ export function period(from: string, to: string, dayStart = 0): Period {
 }
 
 /** Days that a journey across the date line, or a clock set back, can leave acts ahead of today. */
-const AHEAD = 2;
+export const AHEAD = 2;
 
 /** First day of the calendar quarter of a day. */
 export function quarterStart(day: string): string {

@@ -1,3 +1,4 @@
+import { dayOfSlot } from '../acts/slot.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { completeAttention, completeTally } from './complete-row.ts';
 import { slotRange } from './range.ts';
@@ -13,19 +14,19 @@ export async function readAttention(db: Ledger, firstSlot: string, endSlot: stri
   return (await db.getAll('attention', slotRange(firstSlot, endSlot))).map(completeAttention);
 }
 
-/** The civil days of the first rows of both tables, or of the last ones. */
-async function endDays(db: Ledger, direction: 'next' | 'prev'): Promise<string[]> {
+/** The days of the first rows of both tables, or of the last ones. */
+async function endDays(db: Ledger, direction: 'next' | 'prev', dayStart = 0): Promise<string[]> {
   const tx = db.transaction(['tallies', 'attention']);
   const cursors = await Promise.all([
     tx.objectStore('tallies').openKeyCursor(null, direction),
     tx.objectStore('attention').openKeyCursor(null, direction),
   ]);
-  return cursors.flatMap((cursor) => (cursor ? [String(cursor.key[0]).slice(0, 10)] : [])).toSorted();
+  return cursors.flatMap((cursor) => (cursor ? [dayOfSlot(String(cursor.key[0]), dayStart)] : [])).toSorted();
 }
 
-/** The first civil day with acts or attention; undefined if there is none. */
-export async function firstDay(db: Ledger): Promise<string | undefined> {
-  return (await endDays(db, 'next'))[0];
+/** The first day with acts or attention, a civil one unless it has a start; undefined if there is none. */
+export async function firstDay(db: Ledger, dayStart = 0): Promise<string | undefined> {
+  return (await endDays(db, 'next', dayStart))[0];
 }
 
 /** The last civil day with acts or attention; undefined if there is none. */

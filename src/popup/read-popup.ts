@@ -24,7 +24,7 @@ export async function readPopup(
 ): Promise<PopupData> {
   const wanted = { name: period, now: new Date(), dayStart };
   const [work, safekeeping] = await door((db) => {
-    const first = firstDay(db);
+    const first = firstDay(db, dayStart);
     return Promise.all([readWork(db, wanted, trustSums, first), readSafekeeping(db, first)]);
   });
   return { work, safekeeping, health: platformHealth(work, PROFILES, dayStart) };

@@ -73,7 +73,7 @@ export async function readWork(
   db: Ledger,
   { name, now, dayStart }: { name: PeriodName; now: Date; dayStart: number },
   trustSums = true,
-  first = firstDay(db),
+  first = firstDay(db, dayStart),
 ): Promise<PeriodWork> {
   const { firstSlot, endSlot } = namedPeriod(name, now, dayStart);
   const range = { firstSlot: name === 'all' ? FIRST_SLOT : firstSlot, endSlot };

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../acts/slot.ts';
 import { PROFILES } from '../../platforms/profiles.ts';
 import { text } from '../../ui/text.ts';
 import type { SectionProps } from '../section-props.ts';
+import { useToday } from '../work/use-today.ts';
 import { EraseDays } from './EraseDays.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ErasePlatform } from './ErasePlatform.tsx';
@@ -18,7 +18,7 @@ function asked(): string {
 
 /** Erases everything, a platform, or some days; once a word is typed, and with a way back until the page is closed. */
 export function Erase({ door, settings }: Pick<SectionProps, 'door' | 'settings'>) {
-  const now = today(new Date(), settings.dayStart);
+  const now = useToday(settings.dayStart);
   const [forgotten] = useState(asked);
   const [pending, setPending] = useState<EraseWhat | undefined>(
     forgotten ? { platform: forgotten } : undefined,

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
-import { addDays, today } from '../../acts/slot.ts';
+import { addDays } from '../../acts/slot.ts';
 import { readAttention, readTallies } from '../../ledger/read.ts';
 import { formatFullDay } from '../../ui/format-dates.ts';
 import { text } from '../../ui/text.ts';
 import { ChevronIcon } from '../ChevronIcon.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { useReading } from '../work/use-reading.ts';
+import { useToday } from '../work/use-today.ts';
 import { AttentionTable } from './AttentionTable.tsx';
 import { StoredTable } from './StoredTable.tsx';
 
 /** What is stored of a day, row by row, as it is. */
 export function Rows({ door }: Pick<SectionProps, 'door'>) {
-  const now = today(new Date());
+  const now = useToday(0);
   const [day, setDay] = useState(now);
   const { value } = useReading(
     door,

@@ -1,4 +1,4 @@
-import { period, type Period } from '../../acts/period.ts';
+import { AHEAD, period, type Period } from '../../acts/period.ts';
 import { addDays, today } from '../../acts/slot.ts';
 import { unitStart } from './calendar.ts';
 
@@ -25,19 +25,31 @@ function start(choice: Choice, day: string): string {
   }
 }
 
-/**
- * The period of a choice. With `firstDay`, the first day with data, it begins no earlier, so that days before the
- * installation do not count as days in which nothing was done.
- */
-export function chosenPeriod(choice: Choice, now: Date, dayStart: number, firstDay?: string): Period {
-  const to = today(now, dayStart);
-  const from = start(choice, to);
-  const begun = firstDay !== undefined && firstDay > from ? firstDay : from;
-  return period(begun < to ? begun : to, to, dayStart);
+/** The first and the last day with data, as far as they are known. */
+interface Ends {
+  first?: string | undefined;
+  last?: string | undefined;
 }
 
-/** The widest the period of a choice can be, to read before the first day is known. */
+/**
+ * The period of a choice. It begins no earlier than on the first day with data, so that days before the installation
+ * do not count as days in which nothing was done. 'all' goes on to the last day with data, as in the popup.
+ */
+export function chosenPeriod(
+  choice: Choice,
+  now: Date,
+  dayStart: number,
+  { first = '', last = '' }: Ends = {},
+): Period {
+  const day = today(now, dayStart);
+  const from = start(choice, day);
+  const begun = first > from ? first : from;
+  const to = choice === 'all' && last > day ? last : day;
+  return period(begun < day ? begun : day, to, dayStart);
+}
+
+/** The widest the period of a choice can be, to read before the days with data are known. */
 export function widestPeriod(choice: Choice, now: Date, dayStart: number): Period {
-  const to = today(now, dayStart);
-  return period(start(choice, to), to, dayStart);
+  const day = today(now, dayStart);
+  return period(start(choice, day), choice === 'all' ? addDays(day, AHEAD) : day, dayStart);
 }

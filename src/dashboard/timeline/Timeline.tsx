@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { period } from '../../acts/period.ts';
-import { today } from '../../acts/slot.ts';
 import { firstDay, readTallies } from '../../ledger/read.ts';
 import type { Ledger } from '../../ledger/schema.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -13,15 +12,19 @@ import { Unreadable } from '../Unreadable.tsx';
 import { bucketActs } from '../work/buckets.ts';
 import { isUnpaid } from '../work/unpaid.ts';
 import { useReading } from '../work/use-reading.ts';
+import { useToday } from '../work/use-today.ts';
 import { Comparison } from './Comparison.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
-import { inUnit, newestView, pan, spanBefore, spanOfView, zoom, type View } from './view.ts';
+import { follow, inUnit, newestView, pan, spanBefore, spanOfView, zoom, type View } from './view.ts';
 import './timeline.css';
 
 async function readView(db: Ledger, view: View, dayStart: number) {
   const [span, before] = [spanOfView(view), spanBefore(view)];
   const whole = period(before.from, span.to, dayStart);
-  const [first, rows] = await Promise.all([firstDay(db), readTallies(db, whole.firstSlot, whole.endSlot)]);
+  const [first, rows] = await Promise.all([
+    firstDay(db, dayStart),
+    readTallies(db, whole.firstSlot, whole.endSlot),
+  ]);
   const unpaid = rows.filter(isUnpaid);
   const by = { unit: view.unit, dayStart };
   return {
@@ -35,8 +38,13 @@ async function readView(db: Ledger, view: View, dayStart: number) {
 /** Acts over time, as far back as there are any. */
 export function Timeline({ door, settings, change, isLocked }: SectionProps) {
   const { dayStart } = settings;
-  const now = today(new Date(), dayStart);
+  const now = useToday(dayStart);
   const [view, setView] = useState(() => newestView('day', now));
+  const before = useRef(now);
+  useEffect(() => {
+    setView((current) => follow(current, before.current, now));
+    before.current = now;
+  }, [now]);
   const [compare, setCompare] = useState(false);
   const { value, failed } = useReading(door, (db) => readView(db, view, dayStart), [
     door,
@@ -59,7 +67,7 @@ export function Timeline({ door, settings, change, isLocked }: SectionProps) {
           options={UNITS.map((unit) => ({ value: unit, text: text(`dashboard_unit_${unit}`) }))}
           value={view.unit}
           testId="unit"
-          onChange={(unit) => setView(inUnit(view, unit, now))}
+          onChange={(unit) => setView((current) => inUnit(current, unit, limits))}
         />
         <label class="check">
           <input

@@ -42,7 +42,7 @@ export function TimelineChart({ unit, buckets, before, onPan, onZoom, onEnds }: 
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 900);
   const frame = frameOf(width, HEIGHT, isMirrored());
-  const { at, keys } = useCursor(box, frame, buckets.length, { onPan, onZoom, onEnds });
+  const { at, keys } = useCursor(box, frame, { buckets, unit }, { onPan, onZoom, onEnds });
   const bucket = buckets[at];
   const max = Math.max(0, ...buckets.map(({ acts }) => acts), ...(before ?? []).map(({ acts }) => acts));
   const step = stepOf(frame, buckets.length);

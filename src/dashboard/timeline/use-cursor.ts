@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Frame } from '../charts/frame.ts';
+import { addUnits, type Unit } from '../period/calendar.ts';
+import type { Bucket } from '../work/buckets.ts';
+import { barOf, FIRST, LAST } from './bar-of.ts';
 import { keyActions, type KeyActions } from './key-actions.ts';
 import { useGestures } from './use-gestures.ts';
 
@@ -13,19 +16,21 @@ export interface View {
 }
 
 /**
- * Which of `count` bars is pointed at, by pointer or keys; beyond the bars, and by dragging, the view is moved.
+ * Which bar is pointed at, by pointer or keys; beyond the bars, and by dragging, the view is moved. It is remembered
+ * by its day, so that it stays the same one when the view moves or zooms under it.
  * @returns its index, and what each key does
  */
 export function useCursor(
   box: RefObject<HTMLElement>,
   frame: Frame,
-  count: number,
+  { buckets, unit }: { buckets: readonly Bucket[]; unit: Unit },
   { onPan, onZoom, onEnds }: View,
 ): { at: number; keys: KeyActions } {
   const frameNow = useRef(frame);
   frameNow.current = frame;
-  const [cursor, setCursor] = useState(count - 1);
-  const at = Math.max(0, Math.min(count - 1, cursor));
+  const [day, setDay] = useState(LAST);
+  const at = barOf(buckets, day);
+  const count = buckets.length;
   const rest = useRef(0);
 
   useGestures(box, () => ({ ...frameNow.current.plot, mirrored: frameNow.current.mirrored }), {
@@ -38,19 +43,31 @@ export function useCursor(
     },
     onZoom,
     onPoint: (place) => {
-      if (place >= 0 && place < 1) setCursor(Math.floor(place * count));
+      const bucket = place < 0 ? undefined : buckets[Math.floor(place * count)];
+      if (bucket) setDay(bucket.from);
     },
   });
+
+  function step(units: number): void {
+    const from = buckets[at]?.from;
+    if (from !== undefined) setDay(addUnits(unit, from, units));
+  }
 
   const keys = keyActions({
     mirrored: frame.mirrored,
     move(by) {
+      step(by);
       if (at + by < 0 || at + by >= count) onPan(by);
-      else setCursor(at + by);
     },
-    page: (direction) => onPan(direction * count),
+    page(direction) {
+      step(direction * count);
+      onPan(direction * count);
+    },
     zoom: (factor) => onZoom(factor, (at + 0.5) / count),
-    onEnds,
+    onEnds(end) {
+      setDay(end === 'first' ? FIRST : LAST);
+      onEnds(end);
+    },
   });
   return { at, keys };
 }

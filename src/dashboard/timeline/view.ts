@@ -10,7 +10,7 @@ export interface View {
   count: number;
 }
 
-/** First days of the units between which a view may move. */
+/** The days between which a view may move: the first with anything in it, and today. */
 export interface Limits {
   first: string;
   last: string;
@@ -28,9 +28,16 @@ export function newestView(unit: Unit, today: string): View {
 }
 
 /** The same last day by another unit. */
-export function inUnit({ unit: before, end }: View, unit: Unit, today: string): View {
+export function inUnit({ unit: before, end }: View, unit: Unit, limits: Limits): View {
   const lastDay = addDays(addUnits(before, end, 1), -1);
-  return { unit, end: unitStart(unit, lastDay < today ? lastDay : today), count: USUAL[unit] };
+  const day = lastDay < limits.last ? lastDay : limits.last;
+  return pan({ unit, end: unitStart(unit, day), count: USUAL[unit] }, 0, limits);
+}
+
+/** A view that shows the newest unit goes on showing it when the day of now is another. */
+export function follow(view: View, before: string, now: string): View {
+  const { unit, end } = view;
+  return end === unitStart(unit, before) ? { ...view, end: unitStart(unit, now) } : view;
 }
 
 /** The first day of the first unit on show. */
@@ -48,12 +55,16 @@ export function spanBefore(view: View): Span {
   return spanOfView({ ...view, end: addUnits(view.unit, view.end, -view.count) });
 }
 
-/** Moves a view by some units, later for positive ones, within limits. */
+/**
+ * Moves a view by some units, later for positive ones: no further than to the newest unit at its end, and to the
+ * first at its start. A view with room for more than there is shows it all.
+ */
 export function pan(view: View, units: number, { first, last }: Limits): View {
-  const end = addUnits(view.unit, view.end, units);
-  const earliest = unitStart(view.unit, first);
-  const latest = unitStart(view.unit, last);
-  return { ...view, end: end > latest ? latest : end < earliest ? earliest : end };
+  const { unit, count } = view;
+  const end = addUnits(unit, view.end, units);
+  const earliest = addUnits(unit, unitStart(unit, first), count - 1);
+  const latest = unitStart(unit, last);
+  return { ...view, end: end >= latest || earliest >= latest ? latest : end < earliest ? earliest : end };
 }
 
 /**

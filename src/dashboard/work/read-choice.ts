@@ -1,3 +1,4 @@
+import { dayOfSlot } from '../../acts/slot.ts';
 import { readPeriod } from '../../ledger/read-period.ts';
 import { firstDay } from '../../ledger/read.ts';
 import type { Ledger } from '../../ledger/schema.ts';
@@ -15,8 +16,13 @@ export async function readChoice(
 ): Promise<PeriodWork> {
   const widest = widestPeriod(choice, now, dayStart);
   const [first, { tallies, attention, sums }] = await Promise.all([
-    firstDay(db),
+    firstDay(db, dayStart),
     readPeriod(db, widest, dayStart, { trustSums }),
   ]);
-  return sumWork(chosenPeriod(choice, now, dayStart, first), tallies, attention, dayStart, sums);
+  const last = [tallies.at(-1), attention.at(-1)]
+    .map((row) => (row ? dayOfSlot(row.slot, dayStart) : ''))
+    .toSorted()
+    .at(-1);
+  const days = chosenPeriod(choice, now, dayStart, { first, last });
+  return sumWork(days, tallies, attention, dayStart, sums);
 }

@@ -3,6 +3,7 @@ import type { PeriodWork } from '../../ui/read-work.ts';
 import type { SectionProps } from '../section-props.ts';
 import { readChoice } from './read-choice.ts';
 import { useReading, type Reading } from './use-reading.ts';
+import { useToday } from './use-today.ts';
 
 /** True if the rows of all days are there, and not sums of long ago in place of some. */
 export function isWhole({ sums }: PeriodWork): boolean {
@@ -18,10 +19,11 @@ export function useChoice({
   choice,
   settings: { dayStart },
 }: Pick<SectionProps, 'door' | 'choice' | 'settings'>): Reading<PeriodWork> {
+  const now = useToday(dayStart);
   const { value: quick, failed } = useReading(
     door,
     (db) => readChoice(db, { choice, now: new Date(), dayStart }),
-    [door, choice, dayStart],
+    [door, choice, dayStart, now],
   );
   const [whole, setWhole] = useState<{ of: PeriodWork; work: PeriodWork }>();
 

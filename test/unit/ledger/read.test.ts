@@ -37,6 +37,13 @@ test('the first day is that of the first row of either table', async () => {
   expect(await firstDay(db)).toBe('2026-03-14');
 });
 
+test('the first row of a night owl belongs to the day before', async () => {
+  const db = await freshLedger();
+  await record(db, DEVICE, [{ slot: '2026-03-15T02', platform: 'x', kind: 'like', n: 1 }]);
+  expect(await firstDay(db, 2)).toBe('2026-03-15');
+  expect(await firstDay(db, 3)).toBe('2026-03-14');
+});
+
 test('the last day is that of the last row of either table', async () => {
   const db = await freshLedger();
   expect(await lastDay(db)).toBeUndefined();

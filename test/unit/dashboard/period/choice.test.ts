@@ -22,12 +22,18 @@ test('a night owl’s early hours belong to the day before', () => {
 });
 
 test('days before the first one with data do not count', () => {
-  expect(chosenPeriod('quarter', NOW, 0, '2026-11-10')).toMatchObject({ from: '2026-11-10' });
-  expect(chosenPeriod('all', NOW, 0, '2019-03-01')).toMatchObject({ from: '2019-03-01' });
+  expect(chosenPeriod('quarter', NOW, 0, { first: '2026-11-10' })).toMatchObject({ from: '2026-11-10' });
+  expect(chosenPeriod('all', NOW, 0, { first: '2019-03-01' })).toMatchObject({ from: '2019-03-01' });
 });
 
 test('a first day in the future, by a clock that was set back, gives today and no backward period', () => {
-  expect(chosenPeriod('all', NOW, 0, '2027-01-01')).toMatchObject({ from: '2026-11-22', to: '2026-11-22' });
+  const first = '2027-01-01';
+  expect(chosenPeriod('all', NOW, 0, { first })).toMatchObject({ from: '2026-11-22', to: '2026-11-22' });
+});
+
+test('everything goes on to the last day with data, which a journey left ahead of today', () => {
+  expect(chosenPeriod('all', NOW, 0, { last: '2026-11-23' })).toMatchObject({ to: '2026-11-23' });
+  expect(chosenPeriod('year', NOW, 0, { last: '2026-11-23' })).toMatchObject({ to: '2026-11-22' });
 });
 
 test('what is read for everything begins before every row', () => {

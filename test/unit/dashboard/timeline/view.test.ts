@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../../src/acts/slot.ts';
 import { UNITS } from '../../../../src/dashboard/period/calendar.ts';
 import {
+  follow,
   inUnit,
   newestView,
   pan,
@@ -33,7 +34,30 @@ test('moves no further than there is data, in both directions', () => {
   const view = newestView('day', TODAY);
   expect(pan(view, 5, LIMITS).end).toBe(TODAY);
   expect(pan(view, -10, LIMITS).end).toBe('2026-11-12');
-  expect(pan(view, -100_000, LIMITS).end).toBe('2020-01-05');
+  expect(spanOfView(pan(view, -100_000, LIMITS)).from).toBe('2020-01-05');
+});
+
+test('never shows days before the first instead of days that are there', () => {
+  const young = { first: '2026-11-02', last: TODAY };
+  for (const unit of UNITS) {
+    const view = newestView(unit, TODAY);
+    expect(pan(view, -100_000, young)).toEqual(view);
+    expect(inUnit(pan(newestView('day', TODAY), -100_000, LIMITS), unit, LIMITS).end >= '2020-02').toBe(true);
+  }
+});
+
+test('stays with now when there is nothing but days that are still to come', () => {
+  const view = newestView('day', TODAY);
+  for (const units of [-100, 0, 100])
+    expect(pan(view, units, { first: '2050-01-01', last: TODAY })).toEqual(view);
+});
+
+test('the newest view follows when midnight passes; one of the past stays', () => {
+  const newest = newestView('day', TODAY);
+  expect(follow(newest, TODAY, '2026-11-23').end).toBe('2026-11-23');
+  const past = pan(newest, -10, LIMITS);
+  expect(follow(past, TODAY, '2026-11-23')).toEqual(past);
+  expect(follow(newestView('month', TODAY), TODAY, '2026-12-01').end).toBe('2026-12-01');
 });
 
 test('zooms about the place that is pointed at', () => {
@@ -58,7 +82,7 @@ test('a small turn of the wheel still zooms, and there is an end to it', () => {
 });
 
 test('another unit ends on the same day, and never after today', () => {
-  const weeks = inUnit(newestView('day', TODAY), 'week', TODAY);
+  const weeks = inUnit(newestView('day', TODAY), 'week', LIMITS);
   expect(weeks.end).toBe('2026-11-16');
-  expect(inUnit(weeks, 'day', TODAY).end).toBe(TODAY);
+  expect(inUnit(weeks, 'day', LIMITS).end).toBe(TODAY);
 });
