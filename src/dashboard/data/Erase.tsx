@@ -23,7 +23,7 @@ export function Erase({ door, settings }: Pick<SectionProps, 'door' | 'settings'
   const [pending, setPending] = useState<EraseWhat | undefined>(
     forgotten ? { platform: forgotten } : undefined,
   );
-  const { erase, undo, state } = useErase(door, settings.dayStart);
+  const { erase, undo, erasings } = useErase(door, settings.dayStart);
 
   return (
     <section class="card" id="erase" aria-labelledby="erase-title">
@@ -43,15 +43,12 @@ export function Erase({ door, settings }: Pick<SectionProps, 'door' | 'settings'
         <ErasePlatform initial={forgotten} onErase={(platform) => setPending({ platform })} />
         <EraseDays now={now} onErase={setPending} />
       </div>
-      <UndoErase state={state} onUndo={undo} />
+      <UndoErase erasings={erasings} onUndo={undo} />
       {pending && (
         <EraseDialog
           what={pending}
-          onCancel={() => setPending(undefined)}
-          onConfirm={() => {
-            setPending(undefined);
-            void erase(pending);
-          }}
+          onClose={() => setPending(undefined)}
+          onConfirm={() => void erase(pending)}
         />
       )}
     </section>

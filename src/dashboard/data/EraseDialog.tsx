@@ -7,7 +7,8 @@ import type { EraseWhat } from './erase-scope.ts';
 interface Props {
   what: EraseWhat;
   onConfirm: () => void;
-  onCancel: () => void;
+  /** The dialog is closed, confirmed or not. */
+  onClose: () => void;
 }
 
 function describe(what: EraseWhat): string {
@@ -18,19 +19,26 @@ function describe(what: EraseWhat): string {
 }
 
 /** Asks for a word to be typed before anything is erased. */
-export function EraseDialog({ what, onConfirm, onCancel }: Props) {
+export function EraseDialog({ what, onConfirm, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const word = text('data_erase_word');
   const isRight = typed.trim().toLocaleLowerCase(locale()) === word.toLocaleLowerCase(locale());
   useEffect(() => dialog.current?.showModal(), []);
 
+  /** Closing it, and not only taking it away, brings the focus back to where it was. */
+  function close(): void {
+    dialog.current?.close();
+  }
+
   return (
-    <dialog ref={dialog} aria-labelledby="erase-question" onClose={onCancel}>
+    <dialog ref={dialog} aria-labelledby="erase-question" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isRight) onConfirm();
+          if (!isRight) return;
+          close();
+          onConfirm();
         }}
       >
         <h2 id="erase-question">{describe(what)}</h2>
@@ -50,7 +58,7 @@ export function EraseDialog({ what, onConfirm, onCancel }: Props) {
           <button type="submit" class="button danger" data-testid="erase-confirm" disabled={!isRight}>
             {text('data_erase_button')}
           </button>
-          <button type="button" class="button" onClick={onCancel}>
+          <button type="button" class="button" onClick={close}>
             {text('common_cancel')}
           </button>
         </p>

@@ -1,22 +1,21 @@
-import { useState } from 'preact/hooks';
+import type { AttentionRow, TallyRow } from '../../acts/tally-row.ts';
+import type { LedgerDoor } from '../../ledger/door.ts';
 import { isInScope } from '../../ledger/erasures.ts';
 import { readAll } from '../../ledger/read-all.ts';
 import type { Rows } from '../../ledger/rows.ts';
 import type { Ledger } from '../../ledger/schema.ts';
-import type { AttentionRow, TallyRow } from '../../acts/tally-row.ts';
-import type { LedgerDoor } from '../../ledger/door.ts';
 import { ask } from '../../ui/ask.ts';
-import { mergeInParts } from './merge-in-parts.ts';
 import { scopeOf, type EraseWhat } from './erase-scope.ts';
+import { begin, moveTo, type EraseState, type Erasing } from './erasings.ts';
+import { hold, useHeld } from './held.ts';
+import { mergeInParts } from './merge-in-parts.ts';
 
-/** Where an erasing stands; what was erased is kept in memory, and only there, until the page is closed. */
-export type EraseState =
-  | { step: 'idle' }
-  | { step: 'erasing' }
-  | { step: 'erased'; count: number; rows: Rows; isUndoFailed?: true }
-  | { step: 'undoing'; share: number }
-  | { step: 'undone' }
-  | { step: 'failed' };
+/** What was erased since the page was opened: the way back stays open in whatever section the user is meanwhile. */
+const ERASINGS = hold<readonly Erasing[]>([]);
+
+function show(id: number, state: EraseState): void {
+  ERASINGS.write(moveTo(ERASINGS.read(), id, state));
+}
 
 async function readScope(db: Ledger, scope: ReturnType<typeof scopeOf>): Promise<Rows> {
   const tallies: TallyRow[] = [];
@@ -30,31 +29,33 @@ async function readScope(db: Ledger, scope: ReturnType<typeof scopeOf>): Promise
 
 /** Erasing, and its undo. */
 export function useErase(door: LedgerDoor, dayStart: number) {
-  const [state, setState] = useState<EraseState>({ step: 'idle' });
+  const erasings = useHeld(ERASINGS);
 
   async function erase(what: EraseWhat): Promise<void> {
-    setState({ step: 'erasing' });
+    const begun = begin(ERASINGS.read(), what);
+    ERASINGS.write(begun);
+    const id = begun[0]?.id ?? 0;
     try {
       const scope = scopeOf(what, dayStart);
       const rows = await door((db) => readScope(db, scope));
       const { erased } = await ask('erase', scope);
-      setState({ step: 'erased', count: erased, rows });
+      show(id, { step: 'erased', count: erased, rows });
     } catch (error) {
       console.error('Erasing failed', error);
-      setState({ step: 'failed' });
+      show(id, { step: 'failed' });
     }
   }
 
-  async function undo(): Promise<void> {
+  async function undo({ id, state }: Erasing): Promise<void> {
     if (state.step !== 'erased') return;
     try {
-      await mergeInParts(state.rows, (share) => setState({ step: 'undoing', share }));
-      setState({ step: 'undone' });
+      await mergeInParts(state.rows, (share) => show(id, { step: 'undoing', share }));
+      show(id, { step: 'undone' });
     } catch (error) {
       console.error('What was erased could not be put back', error);
-      setState({ ...state, isUndoFailed: true });
+      show(id, { ...state, isUndoFailed: true });
     }
   }
 
-  return { state, erase, undo };
+  return { erasings, erase, undo };
 }
