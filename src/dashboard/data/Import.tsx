@@ -10,11 +10,16 @@ import { useImport } from './use-import.ts';
 /** Brings rows of a file back or together, after a look at what it would change. */
 export function Import({ door }: Pick<SectionProps, 'door'>) {
   const input = useRef<HTMLInputElement>(null);
-  const { state, look, merge, forget } = useImport(door, clear);
+  const { state, look, merge, cancel, forget } = useImport(door, clear);
 
   /** Empties the field: a field that holds a file says nothing when the same file is chosen again. */
   function clear(): void {
     if (input.current) input.current.value = '';
+  }
+
+  /** Buttons come and go with each step; the field is always there for the keyboard. */
+  function goBack(): void {
+    input.current?.focus();
   }
 
   return (
@@ -33,32 +38,49 @@ export function Import({ door }: Pick<SectionProps, 'door'>) {
         />
       </label>
       {(state.step === 'reading' || state.step === 'comparing' || state.step === 'merging') && (
-        <Progress share={state.share} label={text(`data_import_${state.step}`)} />
+        <div class="under-way">
+          <Progress share={state.share} label={text(`data_import_${state.step}`)} />
+          <button
+            type="button"
+            class="button"
+            data-testid="import-cancel"
+            onClick={() => {
+              goBack();
+              cancel();
+            }}
+          >
+            {text('common_cancel')}
+          </button>
+        </div>
       )}
       {state.step === 'ready' && (
         <ImportPreview
           backup={state.backup}
           counts={state.counts}
-          onConfirm={() => void merge(state.backup)}
+          onConfirm={() => {
+            goBack();
+            void merge(state.backup);
+          }}
           onCancel={() => {
+            goBack();
             clear();
             forget();
           }}
         />
       )}
-      {state.step === 'done' && (
-        <div data-testid="import-done">
-          <Notice tone="info" live>
+      <div role="status">
+        {state.step === 'done' && (
+          <Notice tone="info" testId="import-done">
             {plural('data_imported', state.counts.added + state.counts.changed)}{' '}
             {text('data_import_unchanged', formatNumber(state.counts.unchanged))}
           </Notice>
-        </div>
-      )}
-      {state.step === 'failed' && (
-        <Notice tone="warning" testId="import-error" live>
-          {state.words}
-        </Notice>
-      )}
+        )}
+        {state.step === 'failed' && (
+          <Notice tone="warning" testId="import-error">
+            {state.words}
+          </Notice>
+        )}
+      </div>
     </section>
   );
 }

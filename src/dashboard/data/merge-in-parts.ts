@@ -8,7 +8,10 @@ const MANY = 5000;
 /** Portions under way at a time: while one is being written, the next is on its way. */
 const AT_ONCE = 2;
 
-/** Hands rows to the background, a message for each portion. Doing it again after an interruption changes nothing. */
+/**
+ * Hands rows to the background, a message for each portion. Doing it again after an interruption changes nothing.
+ * @param signal calls off what is not yet on its way; the answer counts what was
+ */
 export async function mergeInParts(
   rows: Rows,
   progress: (share: number) => void,
@@ -31,7 +34,7 @@ export async function mergeInParts(
   try {
     for (const portion of portions(rows)) {
       if (sent.length >= AT_ONCE) await sent[sent.length - AT_ONCE];
-      signal?.throwIfAborted();
+      if (signal?.aborted) break;
       sent.push(send(portion));
     }
     await Promise.all(sent);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { BackupError } from '../../ledger/backup-error.ts';
 import type { LedgerDoor } from '../../ledger/door.ts';
 import type { Backup } from '../../ledger/gather-backup.ts';
@@ -7,6 +7,7 @@ import { compareRows } from '../../ledger/merge-rows.ts';
 import type { MergeCounts } from '../../ledger/plan-merge.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { text } from '../../ui/text.ts';
+import { hold, useHeld } from './held.ts';
 import { mergeInParts } from './merge-in-parts.ts';
 
 /** What takes its time. */
@@ -20,6 +21,12 @@ export type ImportState =
   | { step: 'done'; counts: MergeCounts }
   | { step: 'failed'; words: string };
 
+/** Goes on while the user is in another section. */
+const STATE = hold<ImportState>({ step: 'idle' });
+
+/** The piece of work under way. */
+const RUNNING = hold<AbortController | undefined>(undefined);
+
 function explain(error: unknown): string {
   if (error instanceof BackupError)
     return error.row === undefined
@@ -29,36 +36,56 @@ function explain(error: unknown): string {
   return text('data_error_unknown');
 }
 
+/** Does a piece of work instead of the one before, and shows how far each step of it has come (0 to 1). */
+async function run(
+  first: Working,
+  work: (report: (step: Working, share: number) => void, signal: AbortSignal) => Promise<ImportState>,
+): Promise<void> {
+  RUNNING.read()?.abort();
+  const controller = new AbortController();
+  RUNNING.write(controller);
+  const show = (next: ImportState) => RUNNING.read() === controller && STATE.write(next);
+  show({ step: first, share: 0 });
+  try {
+    show(await work((step, share) => show({ step, share }), controller.signal));
+  } catch (error) {
+    show(controller.signal.aborted ? { step: 'idle' } : { step: 'failed', words: explain(error) });
+  }
+}
+
+/** Calls off what is under way; what was merged by then stays, and is told. */
+function cancel(): void {
+  RUNNING.read()?.abort();
+}
+
+function forget(): void {
+  STATE.write({ step: 'idle' });
+}
+
 /**
- * Looking at a file, and merging it. A newer piece of work, or leaving the section, calls off the one before.
+ * Looking at a file, and merging it.
  * @param onMerged called as soon as a file is merged
  */
 export function useImport(door: LedgerDoor, onMerged: () => void) {
-  const [state, setState] = useState<ImportState>({ step: 'idle' });
-  const controller = useRef<AbortController>();
-  useEffect(() => () => controller.current?.abort(), []);
-
-  /** Does a piece of work, and shows how far each step of it has come (0 to 1). */
-  async function run(
-    first: Working,
-    work: (report: (step: Working, share: number) => void, signal: AbortSignal) => Promise<ImportState>,
-  ): Promise<void> {
-    controller.current?.abort();
-    const { signal } = (controller.current = new AbortController());
-    const show = (next: ImportState) => !signal.aborted && setState(next);
-    show({ step: first, share: 0 });
-    try {
-      show(await work((step, share) => show({ step, share }), signal));
-    } catch (error) {
-      if (!signal.aborted) setState({ step: 'failed', words: explain(error) });
-    }
-  }
+  const state = useHeld(STATE);
+  useEffect(
+    () => () => {
+      const { step } = STATE.read();
+      if (step === 'done' || step === 'failed') forget();
+    },
+    [],
+  );
 
   function look(file: File): Promise<void> {
     return run('reading', async (report, signal) => {
       const backup = await readBackup(file, { signal, progress: (share) => report('reading', share) });
       const all = Math.max(1, backup.tallies.length + backup.attention.length);
-      const counts = await door((db) => compareRows(db, backup, (done) => report('comparing', done / all)));
+      const counts = await door((db) =>
+        compareRows(db, backup, (done) => {
+          signal.throwIfAborted();
+          report('comparing', done / all);
+        }),
+      );
       return { step: 'ready', backup, counts };
     });
   }
@@ -71,10 +98,5 @@ export function useImport(door: LedgerDoor, onMerged: () => void) {
     });
   }
 
-  function forget(): void {
-    controller.current?.abort();
-    setState({ step: 'idle' });
-  }
-
-  return { state, look, merge, forget };
+  return { state, look, merge, cancel, forget };
 }

@@ -88,6 +88,7 @@ export function Timeline({ door, settings, change, isLocked }: SectionProps) {
             unit={value.view.unit}
             buckets={value.buckets}
             before={compare ? value.before : undefined}
+            first={limits.first}
             onPan={(units) => setView((current) => pan(current, units, limits))}
             onZoom={(factor, at) => setView((current) => zoom(current, factor, at, limits))}
             onEnds={(end) =>

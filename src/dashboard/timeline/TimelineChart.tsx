@@ -25,6 +25,8 @@ interface Props extends View {
   buckets: readonly Bucket[];
   /** As many units before, to compare with. */
   before: readonly Bucket[] | undefined;
+  /** The first day with anything in it. */
+  first: string;
 }
 
 /** A bar in words: its days, its acts, its forms of value. */
@@ -38,11 +40,11 @@ function readOut(bucket: Bucket, unit: Unit): string {
 }
 
 /** The chart: bars to point at, to drag, to zoom, and to go through with the arrow keys. */
-export function TimelineChart({ unit, buckets, before, onPan, onZoom, onEnds }: Props) {
+export function TimelineChart({ unit, buckets, before, first, onPan, onZoom, onEnds }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 900);
   const frame = frameOf(width, HEIGHT, isMirrored());
-  const { at, keys } = useCursor(box, frame, { buckets, unit }, { onPan, onZoom, onEnds });
+  const { at, keys } = useCursor(box, frame, { buckets, unit, first }, { onPan, onZoom, onEnds });
   const bucket = buckets[at];
   const max = Math.max(0, ...buckets.map(({ acts }) => acts), ...(before ?? []).map(({ acts }) => acts));
   const step = stepOf(frame, buckets.length);

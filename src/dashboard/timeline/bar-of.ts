@@ -1,7 +1,6 @@
 import type { Bucket } from '../work/buckets.ts';
 
-/** Before the first bar of any view, and after the last one. */
-export const FIRST = '';
+/** After the last bar of any view. */
 export const LAST = '9999-12-31';
 
 /** The bar that a day falls on, by its index; the nearest one for a day that is not on show. */

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Frame } from '../charts/frame.ts';
 import { addUnits, type Unit } from '../period/calendar.ts';
 import type { Bucket } from '../work/buckets.ts';
-import { barOf, FIRST, LAST } from './bar-of.ts';
+import { barOf, LAST } from './bar-of.ts';
 import { keyActions, type KeyActions } from './key-actions.ts';
 import { useGestures } from './use-gestures.ts';
 
@@ -15,6 +15,14 @@ export interface View {
   onEnds: (end: 'first' | 'last') => void;
 }
 
+/** What is on show. */
+interface Bars {
+  buckets: readonly Bucket[];
+  unit: Unit;
+  /** The first day with anything in it. */
+  first: string;
+}
+
 /**
  * Which bar is pointed at, by pointer or keys; beyond the bars, and by dragging, the view is moved. It is remembered
  * by its day, so that it stays the same one when the view moves or zooms under it.
@@ -23,7 +31,7 @@ export interface View {
 export function useCursor(
   box: RefObject<HTMLElement>,
   frame: Frame,
-  { buckets, unit }: { buckets: readonly Bucket[]; unit: Unit },
+  { buckets, unit, first }: Bars,
   { onPan, onZoom, onEnds }: View,
 ): { at: number; keys: KeyActions } {
   const frameNow = useRef(frame);
@@ -65,7 +73,7 @@ export function useCursor(
     },
     zoom: (factor) => onZoom(factor, (at + 0.5) / count),
     onEnds(end) {
-      setDay(end === 'first' ? FIRST : LAST);
+      setDay(end === 'first' ? first : LAST);
       onEnds(end);
     },
   });
