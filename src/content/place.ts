@@ -27,18 +27,27 @@ export function placeOf(control: Element, root: Element | ShadowRoot, selector: 
   const item = inList ? itemOf(root, control) : undefined;
   const before = item?.previousElementSibling;
   let scope = item ?? root;
+  let observer: MutationObserver | undefined;
   const candidates = () => [...scope.querySelectorAll(selector)];
-  const index = Math.max(0, candidates().indexOf(control));
+  // The first one nearly always, which is found sooner than all.
+  const index = scope.querySelector(selector) === control ? 0 : Math.max(0, candidates().indexOf(control));
+
+  function observeScope(): void {
+    observer?.observe(scope, { subtree: true, childList: true, attributes: true });
+  }
 
   return {
     find() {
-      if (inList && !scope.isConnected)
+      if (inList && !scope.isConnected) {
         scope = (before ? before.nextElementSibling : root.firstElementChild) ?? scope;
+        observeScope();
+      }
       return scope.isConnected ? candidates()[index] : undefined;
     },
-    observe(observer) {
-      observer.observe(scope, { subtree: true, childList: true, attributes: true });
-      if (inList) observer.observe(root, { childList: true });
+    observe(by) {
+      observer = by;
+      observeScope();
+      if (inList) by.observe(root, { childList: true });
     },
   };
 }

@@ -82,7 +82,6 @@ class Watch {
       watches.delete(this.#control);
       watches.set(replaced, this);
       this.#control = replaced;
-      this.#place.observe(this.#observer);
     }
     return replaced;
   }

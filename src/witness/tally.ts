@@ -107,7 +107,7 @@ export class Tally {
   }
 
   #waitsForAnswer(act: Act, now: number): boolean {
-    if (act.network || now - act.at >= ANSWER_WAIT) return false;
+    if (this.#underWay.size === 0 || act.network || now - act.at >= ANSWER_WAIT) return false;
     return [...this.#underWay.values()].flat().some((observation) => {
       const lag = observation.at - act.at;
       return akin(observation.kind, act.kind) && lag >= -EARLY && lag <= patienceOf(observation);
