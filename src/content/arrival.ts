@@ -7,12 +7,20 @@ function isNewNavigation(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
-/** Did a page of this site put another one in its own place? Then it was arrived at before. */
+/** The names of an address's parameters: nothing of what is searched for. */
+function namesIn(address: string): string {
+  return [...new URL(address).searchParams.keys()].join();
+}
+
+/**
+ * Did a page of this site put another one in its own place? Then it was arrived at before. An address that is asked
+ * for over again takes its own place, too, but has no parameter more.
+ */
 function isReplacement(): boolean {
   const activation = 'navigation' in window ? window.navigation.activation : null;
   if (activation?.navigationType !== 'replace' || !activation.from) return false;
-  // The same address over again takes the place of itself, whoever asks for it.
-  return activation.from.url !== location.href;
+  const { url } = activation.from;
+  return url === null || namesIn(url) !== namesIn(location.href);
 }
 
 function cameFrom(rule: ArrivalRule): boolean {

@@ -48,6 +48,12 @@ test('a page of results that puts itself in the place of another is no second se
   expect(searchesAt('/search?q=rain&oq=rain&gs_lp=Egdnd3Mt&sei=3iuPateeE4zZseMP')).toBe(0);
 });
 
+test('nor is one that puts the same words into its own place with a parameter of the page', () => {
+  const from = { url: new URL('/search?q=rain&oq=rain', location.href).href };
+  vi.stubGlobal('navigation', { activation: { navigationType: 'replace', from } });
+  expect(searchesAt('/search?q=rain&oq=rain&sei=3iuPateeE4zZseMP')).toBe(0);
+});
+
 test('the first page of a tab takes the place of an empty one, and is a search', () => {
   vi.stubGlobal('navigation', { activation: { navigationType: 'replace', from: null } });
   expect(searchesAt('/search?q=rain')).toBe(1);
