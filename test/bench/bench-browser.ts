@@ -10,6 +10,16 @@ import { installProbe } from './probe.ts';
 /** A page of the extension that shows a number at once, with nothing to load or read. */
 export const EMPTY_PAGE = 'bench-empty.html';
 
+/** The least page of the extension that reads a ledger: one script, which shows how many rows today has. */
+export const LEAST_PAGE = 'bench-least.html';
+
+const LEAST_SCRIPT = `const [day] = new Date().toISOString().split('T');
+const opening = indexedDB.open('unpaid');
+opening.onsuccess = () => {
+  const rows = opening.result.transaction('tallies').objectStore('tallies').getAll(IDBKeyRange.bound([day], [day + 'U']));
+  rows.onsuccess = () => { document.querySelector('b').textContent = rows.result.length; };
+};`;
+
 /** Chromium with the extension, and a page of the extension to work from. */
 export interface BenchBrowser {
   browser: Browser;
@@ -26,7 +36,10 @@ export interface BenchBrowser {
  */
 export async function launchOurs(port: number, { probed = false } = {}): Promise<BenchBrowser> {
   const { folder, remove } = copyExtension('chromium', 'granted');
-  writeFileSync(join(folder, EMPTY_PAGE), '<!doctype html><meta charset="utf-8"><b data-testid="acts">0</b>');
+  const page = (number: string) => `<!doctype html><meta charset="utf-8"><b data-testid="acts">${number}</b>`;
+  writeFileSync(join(folder, EMPTY_PAGE), page('0'));
+  writeFileSync(join(folder, LEAST_PAGE), `${page('')}<script src="bench-least.js"></script>`);
+  writeFileSync(join(folder, 'bench-least.js'), LEAST_SCRIPT);
   if (probed)
     for (const file of readdirSync(join(folder, 'content'))) {
       const path = join(folder, 'content', file);

@@ -1,5 +1,5 @@
 import { PERIODS } from '../../src/acts/period.ts';
-import { EMPTY_PAGE, launchOurs, type BenchBrowser } from './bench-browser.ts';
+import { EMPTY_PAGE, launchOurs, LEAST_PAGE, type BenchBrowser } from './bench-browser.ts';
 import { countRowsRead, readRowsRead } from './count-rows-read.ts';
 import { median, type Figure } from './figure.ts';
 import { seed } from './seed.ts';
@@ -91,10 +91,12 @@ export async function measureRowsRead(port: number): Promise<Figure[]> {
 
 async function measureOver(ours: BenchBrowser, over: string): Promise<Figure[]> {
   const empty: number[] = [];
+  const least: number[] = [];
   const popup: number[] = [];
   const dashboard: Opening[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     empty.push((await open(ours, EMPTY_PAGE, 'acts')).fromStart);
+    least.push((await open(ours, LEAST_PAGE, 'acts')).fromStart);
     popup.push((await openPopup(ours)).fromStart);
     dashboard.push(await open(ours, 'src/dashboard/index.html', 'total-acts'));
   }
@@ -106,6 +108,12 @@ async function measureOver(ours: BenchBrowser, over: string): Promise<Figure[]> 
       ours: median(popup),
       bar: 1.5,
       barFor: 'ratio',
+    },
+    {
+      name: `popup, beside the least page that reads the ledger, ${over}`,
+      unit: 'ms',
+      baseline: median(least),
+      ours: median(popup),
     },
     {
       name: `dashboard, from its HTML to its number, ${over}`,
@@ -121,7 +129,7 @@ async function measureOver(ours: BenchBrowser, over: string): Promise<Figure[]> 
   ];
 }
 
-/** The popup and the dashboard over ledgers of growing size, each popup beside an empty page of the extension. */
+/** The popup and the dashboard over ledgers of growing size, each popup beside pages that do less. */
 export async function measureOwnPages(port: number): Promise<Figure[]> {
   const ours = await launchOurs(port);
   try {
