@@ -35,10 +35,28 @@ export async function choosePlatforms(welcome: Page, platforms: readonly string[
   }
 }
 
+/** Ticks exactly these platforms' boxes from within the page, which takes a tenth of the time that keys take. */
+async function tickPlatforms(welcome: Page, platforms: readonly string[]): Promise<void> {
+  await welcome.waitForSelector(BOX);
+  const tick = async (selector: string, wanted: readonly string[]): Promise<boolean> => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>(selector)];
+    const others = boxes.filter(
+      (box) => box.checked !== wanted.includes(box.dataset['testid']?.replace('platform-', '') ?? ''),
+    );
+    for (const box of others) {
+      box.click();
+      // The page draws one choice before it is given the next.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return others.length === 0;
+  };
+  await until('the boxes to be ticked', () => welcome.evaluate(tick, BOX, platforms));
+}
+
 /** The user's way of starting to count: choose, press, and see it take effect. Closes the welcome page. */
 export async function startCounting(welcome: Page, platforms: readonly string[], desk: Page): Promise<void> {
   await welcome.bringToFront();
-  await choosePlatforms(welcome, platforms);
+  await tickPlatforms(welcome, platforms);
   await welcome.click('[data-testid="start-counting"]');
   await untilRegistered(desk, platforms);
   // Firefox calls a script registered before all its processes know of it. This is answered once they do.

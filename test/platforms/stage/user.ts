@@ -1,65 +1,57 @@
-import type { ClickOptions, ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput, MouseClickOptions, Page } from 'puppeteer-core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { until } from '../../e2e/harness/until.ts';
-import { coverOf } from './cover.ts';
+import { aimAt } from './aim.ts';
+import { askFrames, isBusyAnywhere, type ReplicaWindow } from './frames.ts';
 import type { Step } from './step.ts';
 
 /** Milliseconds between two things the user does, at least; nobody is faster for long. */
 const PACE = 60;
 
-/** What `page/element.js` offers to the user that the test plays. */
-interface ReplicaWindow {
-  replica?: { find(name: string): Element | null; isBusy(): boolean };
-}
-
-/** Milliseconds after which a frame that does not answer is taken to have gone; a frame that is swapped never does. */
-const SILENT = 3_000;
-
-/** Asks every frame of a page at the same time; frames that go away meanwhile answer nothing. */
-async function askFrames<T>(page: Page, ask: (frame: Frame) => Promise<T>): Promise<(T | undefined)[]> {
-  const answer = (frame: Frame) => ask(frame).catch(() => undefined);
-  return Promise.all(page.frames().map((frame) => Promise.race([answer(frame), wait(SILENT, undefined)])));
-}
+/** The frame of a page in which an element was found last: the next one is often there, too. */
+const lastFrames = new WeakMap<Page, Frame>();
 
 /** An element by the name its replica gave it (`mark` in `page/element.js`), in the page or in one of its frames. */
 async function find(page: Page, name: string): Promise<ElementHandle<Element>> {
   const look = async (frame: Frame) => {
     const handle = await frame.evaluateHandle((wanted) => {
-      const { replica } = window as unknown as ReplicaWindow;
-      const found = replica?.find(wanted);
+      const found = (window as ReplicaWindow).replica?.find(wanted);
       return found?.isConnected === true ? found : null;
     }, name);
     return handle.asElement() as ElementHandle<Element> | null;
   };
+  const lookIn = async (frames: readonly Frame[]) =>
+    (await askFrames(frames, look)).find((element) => element);
   return until(`"${name}" on ${page.url()}`, async () => {
-    const elements = await askFrames(page, look);
-    return elements.find((element) => element);
+    const last = lastFrames.get(page) ?? page.mainFrame();
+    const others = page.frames().filter((frame) => frame !== last);
+    const element = (await lookIn([last])) ?? (await lookIn(others));
+    if (element) lastFrames.set(page, element.frame);
+    return element;
   });
 }
 
 /** Waits until the site has answered whatever the user did, in the page and in its frames. */
 async function untilAnswered(page: Page): Promise<void> {
-  const isBusy = (frame: Frame) =>
-    frame.evaluate(() => (window as unknown as ReplicaWindow).replica?.isBusy() ?? false);
   // Between frames, what is under way may for a moment be a message that none of them has.
   const wanted = page.frames().length > 1 ? 2 : 1;
   let idle = 0;
   await until(`${page.url()} to answer`, async () => {
-    const answers = await askFrames(page, isBusy);
-    idle = answers.includes(true) ? 0 : idle + 1;
+    idle = (await isBusyAnywhere(page)) ? 0 : idle + 1;
     return idle === wanted;
   });
 }
 
 /** Presses an element as soon as it is on screen with nothing over it: a menu or a challenge may still be on its way. */
-async function press(page: Page, name: string, options: ClickOptions = {}): Promise<void> {
+async function press(page: Page, name: string, options: Readonly<MouseClickOptions> = {}): Promise<void> {
   let cover = '';
   const tryToPress = async (): Promise<boolean> => {
     const element = await find(page, name);
-    if (!(await element.isIntersectingViewport({ threshold: 1 }))) await element.scrollIntoView();
-    cover = await element.evaluate(coverOf);
-    if (cover !== '') return false;
-    await element.click(options);
+    const aim = await element.evaluate(aimAt);
+    cover = aim?.cover ?? '';
+    if (!aim || cover !== '') return false;
+    const { x, y } = element.frame === page.mainFrame() ? aim : await element.clickablePoint();
+    await page.mouse.click(x, y, options);
     return true;
   };
   await until(`"${name}" on ${page.url()} to be on screen`, () =>
