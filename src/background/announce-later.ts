@@ -9,7 +9,7 @@ let underWay = 0;
 
 function announceAll(): void {
   announce();
-  updateBadge().catch((error: unknown) => console.error('The badge could not be updated', error));
+  void updateBadge();
 }
 
 /**

@@ -1,7 +1,8 @@
 import { browser } from '../browser.ts';
 import { namedPeriod } from '../acts/period.ts';
 import { readTallies } from '../ledger/read.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings } from '../settings.ts';
+import { createQueue } from './queue.ts';
 import { withLedger } from './storehouse.ts';
 
 /** At most four characters fit: 999, 1k, 12k. Nothing is shown as nothing, never as "0". */
@@ -10,9 +11,8 @@ function badgeText(acts: number): string {
   return acts < 1000 ? String(acts) : `${Math.floor(acts / 1000)}k`;
 }
 
-/** Shows today's acts on the toolbar button, unless the user switched that off. */
-export async function updateBadge(known?: Settings): Promise<void> {
-  const settings = known ?? (await readSettings());
+async function show(): Promise<void> {
+  const settings = await readSettings();
   // Firefox for Android has no badge.
   if (!('setBadgeText' in browser.action)) return;
   let text = '';
@@ -24,4 +24,20 @@ export async function updateBadge(known?: Settings): Promise<void> {
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}
+
+/** So that what an older update has read is never shown after what a newer one has. */
+const inTurn = createQueue();
+let waiting: Promise<void> | undefined;
+
+/**
+ * Shows today's acts on the toolbar button, unless the user switched that off. However often it is asked for, one
+ * update at most waits for the one under way. A failure is logged here: what the badge follows has been done.
+ */
+export function updateBadge(): Promise<void> {
+  waiting ??= inTurn(() => {
+    waiting = undefined;
+    return show();
+  }).catch((error: unknown) => console.error('The badge could not be updated', error));
+  return waiting;
 }

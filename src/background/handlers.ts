@@ -2,9 +2,10 @@ import { dayOfDate, slotOf } from '../acts/slot.ts';
 import { browser, type Runtime } from '../browser.ts';
 import { eraseRows } from '../ledger/erase.ts';
 import { mergeRows } from '../ledger/merge-rows.ts';
+import { OWN_DEVICE } from '../ledger/delivery.ts';
 import { attend, record } from '../ledger/write.ts';
 import { envelope, type FromContent, type FromPages, type Handlers, type ToContent } from '../messages.ts';
-import { readSettings } from '../settings.ts';
+import { tellSoon } from './after-acts.ts';
 import { announceLater } from './announce-later.ts';
 import { updateBadge } from './badge.ts';
 import { checkPlatform, checkWords } from './check-words.ts';
@@ -12,9 +13,8 @@ import { recordWithPay, rememberTask } from './paid-tasks.ts';
 import { createQueue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { injectDrawnCaptcha } from './registration.ts';
-import { announce, mirrorArea, withDevice, withLedger } from './storehouse.ts';
+import { announce, mirrorArea, store, withLedger } from './storehouse.ts';
 import { tidyLedger } from './tidy.ts';
-import { showTicker } from './ticker.ts';
 import { isNewVisit } from './visits.ts';
 
 /** Of two deliveries of the same report, the one that is stored must be the one that knows of a new visit. */
@@ -23,25 +23,21 @@ const inTurn = createQueue();
 /** What content scripts may ask for. */
 export const contentHandlers: Handlers<FromContent, Runtime.MessageSender> = {
   async record({ session, sequence, entries: seen }, sender) {
-    const entries = await recordWithPay(seen, sender.tab?.id ?? -1, (paid) => {
+    const tab = sender.tab?.id;
+    const entries = await recordWithPay(seen, tab ?? -1, (paid) => {
       paid.forEach(checkWords);
-      return withDevice((db, device) => record(db, device, paid, { session, sequence }));
+      return store((db) => record(db, OWN_DEVICE, paid, { session, sequence }));
     });
-    if (!entries) return;
-    announce();
-    const settings = await readSettings();
-    await updateBadge(settings);
-    if (settings.ticker && sender.tab?.id !== undefined) await showTicker(sender.tab.id, entries, settings);
+    if (entries) tellSoon({ entries, tab });
   },
   async attend({ session, sequence, platform, slot, seconds, visits }) {
     checkPlatform(platform);
     await inTurn(async () => {
       const visit = visits > 0 && (await isNewVisit(platform)) ? 1 : 0;
-      await withDevice((db, device) =>
-        attend(db, device, { platform, slot, seconds, visits: visit }, { session, sequence }),
-      );
+      const report = { platform, slot, seconds, visits: visit };
+      await store((db) => attend(db, OWN_DEVICE, report, { session, sequence }));
     });
-    announce();
+    tellSoon();
   },
   takeTask: (task, sender) => rememberTask(task, sender.tab?.id ?? -1),
   async challenged(widget, sender) {

@@ -1,7 +1,6 @@
 import { dayOfDate } from '../acts/slot.ts';
 import { browser } from '../browser.ts';
 import type { Area } from '../ledger/area.ts';
-import { deviceOf } from '../ledger/device.ts';
 import { ledgerDoor } from '../ledger/door.ts';
 import { mirrorLater } from '../ledger/mirror-later.ts';
 import { openKept } from '../ledger/open-kept.ts';
@@ -26,9 +25,9 @@ export function withLedger<Result>(work: (db: Ledger) => Promise<Result>): Promi
   return door(work);
 }
 
-/** Does a piece of work that stores what was done here, under this installation's id. */
-export function withDevice<Result>(work: (db: Ledger, device: string) => Promise<Result>): Promise<Result> {
-  return storing(() => door(async (db) => work(db, await deviceOf(db))));
+/** Does a piece of work that stores what was done; while that fails, the popup says so. */
+export function store<Result>(work: (db: Ledger) => Promise<Result>): Promise<Result> {
+  return storing(() => door(work));
 }
 
 /** The ledger has changed: tells the open pages of the extension, and mirrors the change. */

@@ -16,18 +16,19 @@ function newDevice(): string {
   return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');
 }
 
+/** The id under which this installation counts, as a transaction that may write finds it, or makes it. */
+export async function deviceIn(meta: Meta): Promise<string> {
+  const known = await meta.get('device');
+  if (isId(known)) return known;
+  const device = newDevice();
+  await meta.put(device, 'device');
+  return device;
+}
+
 /** The id under which this installation counts now; made at the first call. */
 export async function deviceOf(db: Ledger): Promise<string> {
   const known = await db.get('meta', 'device');
-  if (isId(known)) return known;
-  return transact(db, ['meta'], async (tx) => {
-    const meta = tx.objectStore('meta');
-    const raced = await meta.get('device');
-    if (isId(raced)) return raced;
-    const device = newDevice();
-    await meta.put(device, 'device');
-    return device;
-  });
+  return isId(known) ? known : transact(db, ['meta'], (tx) => deviceIn(tx.objectStore('meta')));
 }
 
 /** Ids under which this installation has counted: the one of now first. */

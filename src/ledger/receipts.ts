@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { WriteTransaction } from './transact.ts';
 
 /** Pages whose deliveries are remembered; a page talks only while it is open. */
@@ -28,23 +29,26 @@ function missingAfter(sequence: number, highest: number, missing: readonly numbe
 }
 
 /**
- * Notes a delivery in the transaction that stores what it brings. False if it came before: then nothing may be
- * stored. Deliveries may overtake each other: one that failed is tried again while later ones go their way.
- * 'record' and 'attend' keep their own sequences, as they are sent independently.
+ * Prepares to note a delivery in the transaction that stores what it brings. Deliveries may overtake each other: one
+ * that failed is tried again while later ones go their way. 'record' and 'attend' keep their own sequences, as they
+ * are sent independently.
+ * @returns notes it, by a request that need not be waited for; undefined if it came before: then nothing may be stored
  */
-export async function acceptOnce<Names extends ('tallies' | 'attention' | 'meta')[]>(
+export async function prepareReceipt<Names extends ('tallies' | 'attention' | 'meta')[]>(
   tx: WriteTransaction<Names>,
   channel: 'record' | 'attend',
   { session, sequence }: Receipt,
-): Promise<boolean> {
+): Promise<(() => void) | undefined> {
   const meta = tx.objectStore('meta');
   const key = `receipts:${channel}`;
   const stored = await meta.get(key);
   const kept = Array.isArray(stored) ? (stored as Kept) : [];
   const [, highest = 0, ...before] = kept.find(([name]) => name === session) ?? [session];
   const missing = missingAfter(sequence, highest, before);
-  if (!missing) return false;
-  const others = kept.filter(([name]) => name !== session);
-  await meta.put([...others, [session, Math.max(highest, sequence), ...missing]].slice(-SESSIONS), key);
-  return true;
+  if (!missing) return undefined;
+  return () => {
+    const others = kept.filter(([name]) => name !== session);
+    const now = [session, Math.max(highest, sequence), ...missing];
+    unwrap(meta).put([...others, now].slice(-SESSIONS), key);
+  };
 }

@@ -1,16 +1,11 @@
 import type { AttentionRow, Entry, TallyRow } from '../acts/tally-row.ts';
-import {
-  checkAttention,
-  checkDevice,
-  checkEntry,
-  checkReceipt,
-  type AttentionReport,
-} from './check-entry.ts';
-import { noteChange } from './note-change.ts';
-import { acceptOnce, type Receipt } from './receipts.ts';
+import { checkAttention, checkEntry, type AttentionReport } from './check-entry.ts';
+import { completeAttention, completeTally } from './complete-row.ts';
+import { checkDelivery, prepareDelivery, type Device } from './delivery.ts';
+import type { Receipt } from './receipts.ts';
 import type { Ledger } from './schema.ts';
 import { transact } from './transact.ts';
-import { completeAttention, completeTally } from './complete-row.ts';
+import { putAll } from './write-many.ts';
 
 /** Adds an entry to its row, in place. */
 function add(row: TallyRow, entry: Entry): void {
@@ -26,8 +21,8 @@ function add(row: TallyRow, entry: Entry): void {
 }
 
 /** Entries by the row they belong to, so that each row is read and written once. */
-function byRow(entries: readonly Entry[]): Entry[][] {
-  const groups = new Map<string, Entry[]>();
+function byRow(entries: readonly Entry[]): [Entry, ...Entry[]][] {
+  const groups = new Map<string, [Entry, ...Entry[]]>();
   for (const entry of entries) {
     const key = [entry.slot, entry.platform, entry.kind].join(' ');
     const group = groups.get(key);
@@ -43,28 +38,29 @@ function byRow(entries: readonly Entry[]): Entry[][] {
  */
 export async function record(
   db: Ledger,
-  device: string,
+  writer: Device,
   entries: readonly Entry[],
   receipt?: Receipt,
 ): Promise<boolean> {
-  checkDevice(device);
   entries.forEach(checkEntry);
-  if (receipt) checkReceipt(receipt);
+  const groups = byRow(entries);
+  const about = { channel: 'record', writer, receipt, slots: entries.map(({ slot }) => slot) } as const;
+  checkDelivery(about);
   return transact(db, ['tallies', 'meta'], async (tx) => {
-    if (receipt && !(await acceptOnce(tx, 'record', receipt))) return false;
     const tallies = tx.objectStore('tallies');
-    const changed = noteChange(
-      tx,
-      entries.map((entry) => entry.slot),
-    );
-    const written = byRow(entries).map(async (group) => {
-      const [{ slot, platform, kind }] = group as [Entry];
+    const delivery = await prepareDelivery(tx, about);
+    if (!delivery) return false;
+    const { device } = delivery;
+    const grown = groups.map(async (group) => {
+      const [{ slot, platform, kind }] = group;
       const stored = await tallies.get([slot, platform, kind, device]);
       const row = completeTally(stored ?? { slot, platform, kind, device });
       for (const entry of group) add(row, entry);
-      await tallies.put(row);
+      return row;
     });
-    await Promise.all([changed, ...written]);
+    const rows = await Promise.all(grown);
+    delivery.note();
+    await putAll(tallies, rows);
     return entries.length > 0;
   });
 }
@@ -72,21 +68,25 @@ export async function record(
 /** Adds seconds and visits to their row, as `record` does for acts. */
 export async function attend(
   db: Ledger,
-  device: string,
+  writer: Device,
   report: AttentionReport,
   receipt?: Receipt,
 ): Promise<boolean> {
-  checkDevice(device);
   checkAttention(report);
-  if (receipt) checkReceipt(receipt);
+  const { slot, platform, seconds, visits } = report;
+  const about = { channel: 'attend', writer, receipt, slots: [slot] } as const;
+  checkDelivery(about);
   return transact(db, ['attention', 'meta'], async (tx) => {
-    if (receipt && !(await acceptOnce(tx, 'attend', receipt))) return false;
-    const { slot, platform, seconds, visits } = report;
     const attention = tx.objectStore('attention');
+    const delivery = await prepareDelivery(tx, about);
+    if (!delivery) return false;
+    const { device } = delivery;
     const stored: Partial<AttentionRow> | undefined = await attention.get([slot, platform, device]);
     const row = completeAttention({ slot, platform, device, ...stored });
-    await attention.put({ ...row, seconds: row.seconds + Math.round(seconds), visits: row.visits + visits });
-    await noteChange(tx, [slot]);
+    delivery.note();
+    await putAll(attention, [
+      { ...row, seconds: row.seconds + Math.round(seconds), visits: row.visits + visits },
+    ]);
     return true;
   });
 }

@@ -13,16 +13,15 @@ const DEVICE = 'abcdef0123456789';
 
 const ledger = vi.hoisted(() => ({ current: undefined as unknown }));
 vi.mock('../../../src/background/storehouse.ts', () => ({
-  withDevice: (work: (db: unknown, device: string) => unknown) => work(ledger.current, DEVICE),
+  store: (work: (db: unknown) => unknown) => work(ledger.current),
   withLedger: (work: (db: unknown) => unknown) => work(ledger.current),
   announce: () => undefined,
 }));
+vi.mock('../../../src/background/after-acts.ts', () => ({ tellSoon: () => undefined }));
 vi.mock('../../../src/background/announce-later.ts', () => ({ announceLater: () => undefined }));
 vi.mock('../../../src/background/badge.ts', () => ({ updateBadge: () => undefined }));
 vi.mock('../../../src/background/refresh.ts', () => ({ refresh: () => undefined }));
 vi.mock('../../../src/background/tidy.ts', () => ({ tidyLedger: () => undefined }));
-vi.mock('../../../src/background/ticker.ts', () => ({ showTicker: () => undefined }));
-vi.mock('../../../src/settings.ts', () => ({ readSettings: () => ({}) }));
 vi.mock('../../../src/browser.ts', () => ({
   browser: { storage: { session: { get: () => ({}), set: () => undefined } } },
 }));
@@ -85,6 +84,7 @@ test('no field of a stored row can hold an address, an id or a word of the page'
   await fc.assert(
     fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 2 }), word, async (entries, platform) => {
       const db = await openLedger(`words-${(count += 1)}`);
+      await db.put('meta', DEVICE, 'device');
       ledger.current = db;
       const receipt = { session: 'feedfeedfeed', sequence: 1 };
       const attended = { ...receipt, platform, slot: plain.slot, seconds: 1, visits: 0 };

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/acts/kinds.ts';
 import type { Entry } from '../../../src/acts/tally-row.ts';
+import { OWN_DEVICE } from '../../../src/ledger/delivery.ts';
+import { deviceOf, renewDevice } from '../../../src/ledger/device.ts';
 import { readAttention, readTallies } from '../../../src/ledger/read.ts';
 import type { Ledger } from '../../../src/ledger/schema.ts';
 import { attend, record } from '../../../src/ledger/write.ts';
@@ -175,6 +177,39 @@ test.each([
 test('a device id of another form is refused', async () => {
   const db = await freshLedger();
   await expect(record(db, 'Anna B.', [LIKE])).rejects.toMatchObject({ id: 'invalid' });
+});
+
+test('this installation counts under the id that it has when it writes', async () => {
+  const db = await freshLedger();
+  const report = { slot: LIKE.slot, platform: 'x', seconds: 1, visits: 0 };
+  await record(db, OWN_DEVICE, [LIKE]);
+  const before = await deviceOf(db);
+  const renewing = db.transaction('meta', 'readwrite');
+  const renewed = renewDevice(renewing.store);
+  await Promise.all([renewed, record(db, OWN_DEVICE, [LIKE]), attend(db, OWN_DEVICE, report)]);
+  const after = await deviceOf(db);
+  expect(after).not.toBe(before);
+  const counted = (await everything(db)).map(({ device, n }) => [device, n]);
+  expect(new Map(counted as [string, number][])).toEqual(
+    new Map([
+      [before, 1],
+      [after, 1],
+    ]),
+  );
+  expect(await readAttention(db, '0', '9')).toMatchObject([{ device: after }]);
+});
+
+test('a repeated delivery leaves the whole ledger as it is', async () => {
+  const db = await freshLedger();
+  const receipt = { session: 'a', sequence: 1 };
+  const report = { slot: LIKE.slot, platform: 'facebook', seconds: 30, visits: 1 };
+  await record(db, OWN_DEVICE, [LIKE], receipt);
+  await attend(db, OWN_DEVICE, report, receipt);
+  const all = () => Promise.all((['tallies', 'attention', 'meta'] as const).map((table) => db.getAll(table)));
+  const before = await all();
+  expect(await record(db, OWN_DEVICE, [LIKE], receipt)).toBe(false);
+  expect(await attend(db, OWN_DEVICE, report, receipt)).toBe(false);
+  expect(await all()).toEqual(before);
 });
 
 test('a row that someone else wrote with only some numbers still counts on', async () => {
