@@ -21,7 +21,11 @@ function Acts({ acts, seconds }: { acts: number; seconds: number }) {
     <p class="acts">
       {seconds < 60
         ? richText(pluralKey('popup_acts', acts), number)
-        : richText(pluralKey('popup_acts_attention', acts), number, formatDuration(seconds))}
+        : richText(
+            pluralKey('popup_acts_attention', acts),
+            number,
+            <span class="part">{formatDuration(seconds)}</span>,
+          )}
     </p>
   );
 }

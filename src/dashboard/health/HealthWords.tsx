@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** How it is doing, in a few words. */
-function describeHealth({ health, visits = 0, agreement }: Props): string {
+function describeHealth({ health, visits = 0, agreement }: Props): string | undefined {
   switch (health) {
     case 'agree':
       return text('dashboard_health_agree', formatShare(agreement ?? 1));
@@ -25,7 +25,7 @@ function describeHealth({ health, visits = 0, agreement }: Props): string {
       return text('dashboard_health_single');
     case 'quiet':
       if (visits > 0) return plural('dashboard_health_nothing_seen', visits);
-      return agreement === undefined ? '–' : text('dashboard_health_agree', formatShare(agreement));
+      return agreement === undefined ? undefined : text('dashboard_health_agree', formatShare(agreement));
   }
 }
 
@@ -41,9 +41,10 @@ const TONES = {
 /** How a platform, or a kind of act on it, is doing, in words and colour. */
 export function HealthWords(props: Props) {
   const { health } = props;
+  const words = describeHealth(props);
   return (
-    <span class={`health ${TONES[health]}`} data-testid="health" data-health={health}>
-      {describeHealth(props)}
+    <span class={`health ${words ? TONES[health] : 'quiet'}`} data-testid="health" data-health={health}>
+      {words ?? '–'}
     </span>
   );
 }

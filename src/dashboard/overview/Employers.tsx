@@ -58,7 +58,7 @@ export function Employers({ work, valuation, settings }: Props) {
         <p class="empty">{text('dashboard_empty')}</p>
       ) : (
         <ScrollBox label={text('dashboard_employers')}>
-          <table class="stackable">
+          <table class="stackable" style={{ '--figures': settings.hideMoney ? 2 : 3 }}>
             <thead>
               <tr>
                 <th scope="col">{text('dashboard_platform')}</th>

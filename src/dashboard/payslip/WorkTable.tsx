@@ -50,7 +50,7 @@ export function WorkTable({ slip, lenses, totals }: Props) {
   const labels = labelsIn(totals);
   return (
     <ScrollBox label={text('payslip_work')}>
-      <table class="stackable">
+      <table class="stackable" style={{ '--figures': 2 + lenses.length }}>
         <thead>
           <tr>
             <th scope="col">{text('payslip_kind')}</th>
@@ -67,7 +67,8 @@ export function WorkTable({ slip, lenses, totals }: Props) {
           {slip.lines.map((line) => (
             <tr key={line.kind} data-testid="payslip-line" data-kind={line.kind}>
               <th scope="row">
-                <i class={`dot ${formOfValue(line.kind)}`} /> {text(`common_kind_${line.kind}`)}
+                <i class={`dot ${formOfValue(line.kind)}`} />
+                {`\u00a0${text(`common_kind_${line.kind}`)}`}
                 {line.kind === 'captcha' && labels > 0 && (
                   <span class="mute"> {plural('payslip_labels', labels)}</span>
                 )}

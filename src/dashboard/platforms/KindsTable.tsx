@@ -60,7 +60,8 @@ export function KindsTable({ kinds, platform, health }: Props) {
           {shown.map(({ kind, totals }) => (
             <tr key={kind} data-testid="kind-row" data-kind={kind}>
               <th scope="row">
-                <i class={`dot ${formOfValue(kind)}`} /> {text(`common_kind_${kind}`)}{' '}
+                <i class={`dot ${formOfValue(kind)}`} />
+                {`\u00a0${text(`common_kind_${kind}`)}`}{' '}
                 {platform.experimental.includes(kind) && <ExperimentalMark />}
                 <Variants variants={totals.variants} />
               </th>

@@ -52,6 +52,13 @@ describe.each(languages)('messages in %s', (language) => {
   });
 });
 
+describe('messages in French', () => {
+  it('keep signs with their words by a space that does not break', () => {
+    const loose = Object.entries(messagesOf('fr')).filter(([, { message }]) => / [:;?!»%€]|« /.test(message));
+    expect(loose.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe('messages', () => {
   it('are explained to translators', () => {
     const bare = readdirSync('locales/en').flatMap((area) => {
