@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { dayOfDate } from '../../src/acts/slot.ts';
 import { yearsOfUse } from '../seed/years-of-use.ts';
-import { findFaults } from './harness/find-faults.ts';
+import { dress, findFaults } from './harness/find-faults.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { tellBackground } from './harness/tell-background.ts';
 import { until } from './harness/until.ts';
@@ -60,13 +60,12 @@ inEachBrowser('the dashboard', { platforms: [], replicas: () => [] }, (stage) =>
   const fill = async () => tellBackground(await stage.browser.desk(), 'merge', ROWS);
 
   test('shows nothing as nothing, in every section, without a fault', async () => {
-    for (const section of SECTIONS) {
-      const page = await open(section);
-      expect(await findFaults(page), section).toEqual([]);
-      await page.close();
-    }
     const page = await open('overview');
     expect(await numberOf(page, 'total-acts')).toBe(0);
+    for (const section of SECTIONS) {
+      await go(page, section);
+      expect(await findFaults(page), section).toEqual([]);
+    }
     await page.close();
   });
 
@@ -100,9 +99,7 @@ inEachBrowser('the dashboard', { platforms: [], replicas: () => [] }, (stage) =>
     for (const section of SECTIONS) {
       const page = await open(section);
       for (const theme of ['light', 'dark'] as const) {
-        await page.evaluate((chosen) => {
-          document.documentElement.dataset['theme'] = chosen;
-        }, theme);
+        await dress(page, theme);
         expect(await findFaults(page, theme), `${section}, ${theme}`).toEqual([]);
       }
       await page.close();
@@ -180,8 +177,9 @@ inEachBrowser('the dashboard', { platforms: [], replicas: () => [] }, (stage) =>
     const bars = () => page.$eval('[role="slider"]', (slider) => Number(slider.ariaValueMax));
     const before = await bars();
     await page.keyboard.press('+');
-    await until('fewer bars', async () => (await bars()) < before);
     const shown = await readOut();
+    await until('fewer bars', async () => (await bars()) < before);
+    expect(await readOut()).toBe(shown);
     await page.keyboard.press('PageUp');
     await until('earlier days', async () => (await readOut()) !== shown);
     await page.click('[data-testid="compare"]');

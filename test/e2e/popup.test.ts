@@ -5,7 +5,7 @@ import { slotOf } from '../../src/acts/slot.ts';
 import { createXReplica } from '../platforms/x/replica.ts';
 import { play } from '../platforms/stage/user.ts';
 import { rowOf } from '../seed/row-of.ts';
-import { findFaults } from './harness/find-faults.ts';
+import { dress, findFaults } from './harness/find-faults.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { tellBackground } from './harness/tell-background.ts';
 import { until } from './harness/until.ts';
@@ -203,11 +203,9 @@ inEachBrowser('the popup', { platforms: ['x'], replicas: () => [createXReplica()
 
   test('has no accessibility fault that can be found by machine', async () => {
     const popup = await openPopup();
-    for (const theme of ['light', 'dark']) {
-      await popup.evaluate((wanted) => {
-        document.documentElement.dataset['theme'] = wanted;
-      }, theme);
-      expect(await findFaults(popup)).toEqual([]);
+    for (const theme of ['light', 'dark'] as const) {
+      await dress(popup, theme);
+      expect(await findFaults(popup, theme)).toEqual([]);
     }
     await popup.click('[data-testid="menu"]');
     expect(await findFaults(popup)).toEqual([]);

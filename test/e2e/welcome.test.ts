@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { readRegistered } from './harness/extension-api.ts';
-import { findFaults } from './harness/find-faults.ts';
+import { dress, findFaults } from './harness/find-faults.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { choosePlatforms, untilRegistered } from './harness/start-counting.ts';
 
@@ -39,11 +39,9 @@ inEachBrowser('the welcome page', { platforms: [], replicas: () => [] }, (stage)
 
   test('has no accessibility fault that can be found by machine', async () => {
     const welcome = await openWelcome();
-    for (const theme of ['light', 'dark']) {
-      await welcome.evaluate((wanted) => {
-        document.documentElement.dataset['theme'] = wanted;
-      }, theme);
-      expect(await findFaults(welcome)).toEqual([]);
+    for (const theme of ['light', 'dark'] as const) {
+      await dress(welcome, theme);
+      expect(await findFaults(welcome, theme)).toEqual([]);
     }
     await welcome.close();
   });
