@@ -19,13 +19,14 @@ export type Progress = (done: number) => void;
  */
 export async function exportJson(db: Ledger, day: string, progress?: Progress): Promise<Blob> {
   const head = JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, exported: day });
-  const tables: Record<'tallies' | 'attention', string[]> = { tallies: [], attention: [] };
+  // A piece is handed to the browser at once: to encode all of the text in the end would hold up the page.
+  const tables: Record<'tallies' | 'attention', Blob[]> = { tallies: [], attention: [] };
   let done = 0;
   for await (const chunk of readAll(db, CHUNK)) {
     const [table, rows] =
       'tallies' in chunk ? (['tallies', chunk.tallies] as const) : (['attention', chunk.attention] as const);
     const separator = tables[table].length > 0 ? ',\n' : '\n';
-    tables[table].push(separator + writeRows(rows));
+    tables[table].push(new Blob([separator, writeRows(rows)]));
     done += rows.length;
     progress?.(done);
   }

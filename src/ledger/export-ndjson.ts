@@ -11,14 +11,14 @@ const CHUNK = 2500;
  * of its table.
  */
 export async function exportNdjson(db: Ledger, day: string, progress?: Progress): Promise<Blob> {
-  const parts: string[] = [];
+  const parts: Blob[] = [];
   let done = 0;
   for await (const chunk of readAll(db, CHUNK)) {
     const rows =
       'tallies' in chunk
         ? chunk.tallies.map((row) => ({ table: 'tallies', ...row }))
         : chunk.attention.map((row) => ({ table: 'attention', ...row }));
-    parts.push(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    parts.push(new Blob([rows.map((row) => `${JSON.stringify(row)}\n`).join('')]));
     done += rows.length;
     progress?.(done);
   }
