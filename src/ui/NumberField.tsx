@@ -5,7 +5,7 @@ interface Props {
   onChange: (value: number) => void;
 }
 
-/** A labelled field for a number of 0 or more; anything else is not taken. */
+/** A labelled field for a number of 0 or more; anything else is not taken, and the browser says why. */
 export function NumberField({ label, testId, value, onChange }: Props) {
   return (
     <label class="field">
@@ -14,11 +14,11 @@ export function NumberField({ label, testId, value, onChange }: Props) {
         type="number"
         min="0"
         step="any"
+        required
         data-testid={testId}
         value={value}
-        onChange={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          if (Number.isFinite(typed) && typed >= 0) onChange(typed);
+        onChange={({ currentTarget }) => {
+          if (currentTarget.reportValidity()) onChange(currentTarget.valueAsNumber);
         }}
       />
     </label>

@@ -83,10 +83,16 @@ inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
     await page.close();
   });
 
-  test('everything is erased after a word is typed, and comes back by undo', async () => {
+  test('everything is erased after a word is typed, and comes back by undo, also from another section', async () => {
     const page = await open();
     await erase(page, 'erase-all');
+    const inFocus = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid']);
+    expect(inFocus).toBe('erase-all');
     await rowsAre(page, 0);
+    await page.click('[data-testid="go-settings"]');
+    await page.waitForSelector('[data-testid="setting-sync"]');
+    await page.click('[data-testid="go-data"]');
+    await page.waitForSelector('[data-testid="erase-undo"]');
     await page.click('[data-testid="erase-undo"]');
     await page.waitForSelector('[data-testid="erase-undone"]');
     await rowsAre(page, ALL);

@@ -22,6 +22,12 @@ export function Import({ door }: Pick<SectionProps, 'door'>) {
     input.current?.focus();
   }
 
+  function giveUp(how: () => void): void {
+    goBack();
+    clear();
+    how();
+  }
+
   return (
     <section class="card" aria-labelledby="import">
       <h2 id="import">{text('data_import')}</h2>
@@ -40,15 +46,7 @@ export function Import({ door }: Pick<SectionProps, 'door'>) {
       {(state.step === 'reading' || state.step === 'comparing' || state.step === 'merging') && (
         <div class="under-way">
           <Progress share={state.share} label={text(`data_import_${state.step}`)} />
-          <button
-            type="button"
-            class="button"
-            data-testid="import-cancel"
-            onClick={() => {
-              goBack();
-              cancel();
-            }}
-          >
+          <button type="button" class="button" data-testid="import-cancel" onClick={() => giveUp(cancel)}>
             {text('common_cancel')}
           </button>
         </div>
@@ -61,11 +59,7 @@ export function Import({ door }: Pick<SectionProps, 'door'>) {
             goBack();
             void merge(state.backup);
           }}
-          onCancel={() => {
-            goBack();
-            clear();
-            forget();
-          }}
+          onCancel={() => giveUp(forget)}
         />
       )}
       <div role="status">

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import { ask } from '../../ui/ask.ts';
 import { CloseIcon } from '../../ui/CloseIcon.tsx';
@@ -8,13 +9,16 @@ import type { GroupProps } from './group-props.ts';
 
 /** Servers of federated networks, which only the user knows. */
 export function Instances({ settings, change, isLocked }: GroupProps) {
+  const list = useRef<HTMLUListElement>(null);
   const servers = Object.keys(settings.instances).toSorted((a, b) => a.localeCompare(b));
 
   async function remove(origin: string): Promise<void> {
     const { [origin]: _, ...others } = settings.instances;
+    // The button goes, and the keyboard's place with it.
+    list.current?.focus();
     await change({ instances: others });
-    await browser.permissions.remove({ origins: [`${origin}/*`] });
     await ask('refresh');
+    await browser.permissions.remove({ origins: [`${origin}/*`] });
   }
 
   return (
@@ -23,7 +27,7 @@ export function Instances({ settings, change, isLocked }: GroupProps) {
       <p>{text('dashboard_settings_instances_text')}</p>
       <Setting locked={isLocked('instances')}>
         <InstanceForm settings={settings} change={change} />
-        <ul class="servers">
+        <ul class="servers" ref={list} tabIndex={-1}>
           {servers.map((origin) => (
             <li key={origin}>
               {new URL(origin).host}

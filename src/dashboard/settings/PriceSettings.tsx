@@ -48,13 +48,14 @@ export function PriceSettings({ settings, change, isLocked }: GroupProps) {
           <input
             type="text"
             maxLength={3}
+            pattern="[A-Za-z]{3}"
             size={5}
             placeholder="EUR"
             data-testid="setting-currency"
             value={settings.currency}
-            onChange={({ currentTarget: { value } }) => {
-              const code = value.trim().toUpperCase();
-              if (/^([A-Z]{3})?$/.test(code)) void change({ currency: code });
+            onChange={({ currentTarget }) => {
+              if (currentTarget.reportValidity())
+                void change({ currency: currentTarget.value.toUpperCase() });
             }}
           />
         </label>
