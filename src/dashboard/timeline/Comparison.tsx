@@ -6,6 +6,8 @@ import type { Bucket } from '../work/buckets.ts';
 interface Props {
   buckets: readonly Bucket[];
   before: readonly Bucket[];
+  /** False if counting began only within the period before: more or fewer would say nothing then. */
+  isBeforeWhole: boolean;
 }
 
 function sum(buckets: readonly Bucket[]): number {
@@ -13,10 +15,10 @@ function sum(buckets: readonly Bucket[]): number {
 }
 
 /** The days on show and as many before them, in words. */
-export function Comparison({ buckets, before }: Props) {
+export function Comparison({ buckets, before, isBeforeWhole }: Props) {
   const [now, then] = [sum(buckets), sum(before)];
   const change =
-    then === 0
+    then === 0 || !isBeforeWhole
       ? ''
       : text(
           now >= then ? 'dashboard_compare_more' : 'dashboard_compare_fewer',

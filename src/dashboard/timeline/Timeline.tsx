@@ -15,7 +15,17 @@ import { useReading } from '../work/use-reading.ts';
 import { useToday } from '../work/use-today.ts';
 import { Comparison } from './Comparison.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
-import { follow, inUnit, newestView, pan, spanBefore, spanOfView, zoom, type View } from './view.ts';
+import {
+  follow,
+  inUnit,
+  isBeforeWhole,
+  newestView,
+  pan,
+  spanBefore,
+  spanOfView,
+  zoom,
+  type View,
+} from './view.ts';
 import './timeline.css';
 
 async function readView(db: Ledger, view: View, dayStart: number) {
@@ -95,7 +105,13 @@ export function Timeline({ door, settings, change, isLocked }: SectionProps) {
               setView((current) => pan({ ...current, end: end === 'first' ? limits.first : now }, 0, limits))
             }
           />
-          {compare && <Comparison buckets={value.buckets} before={value.before} />}
+          {compare && (
+            <Comparison
+              buckets={value.buckets}
+              before={value.before}
+              isBeforeWhole={isBeforeWhole(value.view, limits.first)}
+            />
+          )}
         </>
       )}
     </>

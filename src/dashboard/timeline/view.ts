@@ -55,6 +55,11 @@ export function spanBefore(view: View): Span {
   return spanOfView({ ...view, end: addUnits(view.unit, view.end, -view.count) });
 }
 
+/** Is there a period before a view to compare with, and not only its end, when counting had begun? */
+export function isBeforeWhole(view: View, first: string): boolean {
+  return spanBefore(view).from >= unitStart(view.unit, first);
+}
+
 /**
  * Moves a view by some units, later for positive ones: no further than to the newest unit at its end, and to the
  * first at its start. A view with room for more than there is shows it all.

@@ -5,6 +5,7 @@ import { UNITS } from '../../../../src/dashboard/period/calendar.ts';
 import {
   follow,
   inUnit,
+  isBeforeWhole,
   newestView,
   pan,
   spanBefore,
@@ -28,6 +29,14 @@ test('the period before ends where this one begins, and has as many units', () =
   const days = newestView('day', TODAY);
   const daysIn = ({ from, to }: { from: string; to: string }) => daysBetween(from, to);
   expect(daysIn(spanBefore(days))).toBe(daysIn(spanOfView(days)));
+});
+
+test('the beginning of the records is nothing to compare a whole period with', () => {
+  const days = newestView('day', TODAY);
+  const { from } = spanBefore(days);
+  expect(isBeforeWhole(days, from)).toBe(true);
+  expect(isBeforeWhole(days, addDays(from, 1))).toBe(false);
+  expect(isBeforeWhole(newestView('month', TODAY), '2023-12-20')).toBe(true);
 });
 
 test('moves no further than there is data, in both directions', () => {
