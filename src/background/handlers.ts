@@ -15,7 +15,7 @@ import { refresh } from './refresh.ts';
 import { injectDrawnCaptcha } from './registration.ts';
 import { announce, mirrorArea, store, withLedger } from './storehouse.ts';
 import { tidyLedger } from './tidy.ts';
-import { isNewVisit } from './visits.ts';
+import { noteVisit } from './visits.ts';
 
 /** Of two deliveries of the same report, the one that is stored must be the one that knows of a new visit. */
 const inTurn = createQueue();
@@ -32,11 +32,11 @@ export const contentHandlers: Handlers<FromContent, Runtime.MessageSender> = {
   },
   async attend({ session, sequence, platform, slot, seconds, visits }) {
     checkPlatform(platform);
-    await inTurn(async () => {
-      const visit = visits > 0 && (await isNewVisit(platform)) ? 1 : 0;
-      const report = { platform, slot, seconds, visits: visit };
-      await store((db) => attend(db, OWN_DEVICE, report, { session, sequence }));
-    });
+    const storeAs = (isNewVisit: boolean) => {
+      const report = { platform, slot, seconds, visits: Number(isNewVisit) };
+      return store((db) => attend(db, OWN_DEVICE, report, { session, sequence }));
+    };
+    await inTurn<unknown>(() => (visits > 0 ? noteVisit(platform, storeAs) : storeAs(false)));
     tellSoon();
   },
   takeTask: (task, sender) => rememberTask(task, sender.tab?.id ?? -1),

@@ -2,6 +2,7 @@ import { isDay } from '../acts/slot.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { BackupError } from './backup-error.ts';
 import { FORMAT, FORMAT_VERSION } from './backup-format.ts';
+import { isStorableSlot } from './check-values.ts';
 import type { Parts } from './split-backup.ts';
 import { ATTENTION, TALLIES } from './tables.ts';
 
@@ -91,7 +92,7 @@ export function gatherBackup(): { parts: Parts; finish(): Backup } {
         attention,
         devices,
         platforms,
-        exported: isDay(exported) ? exported : undefined,
+        exported: isDay(exported) && isStorableSlot(`${exported}T00`) ? exported : undefined,
         firstDay: first === '' ? undefined : first,
         lastDay: first === '' ? undefined : last,
       };

@@ -156,6 +156,8 @@ export async function measureLedger(port: number): Promise<Figure[]> {
     const empty = await timeRecording(ours, 'empty ledger');
     const bare = (await timeBarePuts(ours.desk, lastRows(ROWS * SAMPLE))) / SAMPLE;
     const full = await measureFull(ours, writeBackup(folder, lastRows(ROWS)), bare);
+    // What follows an import must not be measured along with an act.
+    await awaitMirror(ours.desk);
     return [...empty, ...(await timeRecording(ours, `${ROWS} rows`)), ...full];
   } finally {
     await ours.close();

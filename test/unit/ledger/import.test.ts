@@ -35,6 +35,13 @@ test('a backup says what it holds', async () => {
   });
 });
 
+test.each([undefined, 'yesterday', '2026-02-31', 20_260_316])(
+  'a day of export that is none, %j, is left out',
+  async (exported) => {
+    expect((await readBackup(backup({ tallies: [LIKE] }, { ...HEAD, exported }))).exported).toBeUndefined();
+  },
+);
+
 test('the head may come last, and the layout does not matter', async () => {
   const late = { attention: [VISIT], tallies: [LIKE], ...HEAD };
   const expected = await readBackup(backup({ tallies: [LIKE], attention: [VISIT] }));
