@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { PLATFORMS } from '../../src/platforms/index.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { until } from '../e2e/harness/until.ts';
@@ -88,8 +88,16 @@ function figuresOf(when: string, { listeners, timers, observers }: Held, mostLis
 /** Worker starts while a stopped worker is left alone and sites that are not counted are visited. */
 async function countWakes({ browser }: BenchBrowser): Promise<number> {
   const isWorker = (target: { type(): string }): boolean => target.type() === 'service_worker';
-  await (await browser.targets().find(isWorker)?.worker())?.close();
-  await until('the worker to be gone', () => !browser.targets().some(isWorker));
+  let stopped: Target | undefined;
+  await until('the worker to be gone', async () => {
+    const running = browser.targets().find(isWorker);
+    // What a page reported as it was left may start another one.
+    if (running && running !== stopped) {
+      stopped = running;
+      await (await running.worker())?.close();
+    }
+    return !running;
+  });
   let wakes = 0;
   const onCreated = (target: { type(): string }): void => {
     if (isWorker(target)) wakes += 1;
