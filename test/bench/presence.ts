@@ -7,7 +7,7 @@ const BLOCKS = 4;
 const VISITS = 3;
 
 /** A site that is not counted, one counted without listening to requests, and one with; the same page on each. */
-const SITES = ['unrelated.example.org', 'stackoverflow.com', 'www.facebook.com'] as const;
+const SITES = ['unrelated.example.org', 'math.stackexchange.com', 'www.facebook.com'] as const;
 
 /** What is counted, and which sites are then visited. */
 const CASES = [
