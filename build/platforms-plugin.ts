@@ -3,13 +3,12 @@ import { PLATFORMS } from '../src/platforms/index.ts';
 import type { PlatformData } from '../src/content/platform-data.ts';
 import type { Platform } from '../src/platforms/platform.ts';
 
-/** What of a platform its content script needs: no hosts, and no network rules that the background applies. */
-function contentData({ id, page, never, network, captcha, task }: Platform): PlatformData {
+/** What of a platform its content script needs: no hosts, and no network rules, which the background applies. */
+function contentData({ id, page, never, captcha, task }: Platform): PlatformData {
   return {
     id,
     page,
     ...(never && { never }),
-    ...(network?.carrier === 'resource' && { network: { rules: network.rules } }),
     ...(captcha && { captcha }),
     ...(task && { task }),
   };

@@ -45,8 +45,6 @@ export default {
   evidence: '${month}',
   page: [{ verb: 'toggle', kind: 'like', control: '[data-testid="like"]', on: '[aria-pressed="true"]' }],
   network: {
-    // The address alone decides.
-    carrier: 'resource',
     urls: ['https://${family(host)}/api/*'],
     rules: [
       { kind: 'like', url: '/api/like(\\\\?|$)' },

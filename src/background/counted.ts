@@ -7,7 +7,7 @@ import { readSettings, type Settings } from '../settings.ts';
 export interface Counted {
   platform: Platform;
   pages: string[];
-  /** Match patterns of the requests that its network witness observes; empty for the `resource` carrier. */
+  /** Match patterns of the requests that its network witness observes. */
   requests: string[];
 }
 
@@ -33,7 +33,7 @@ function instancesOf(platform: Platform, settings: Settings): string[] {
 
 /** Request patterns of a platform; software that runs on many servers is observed only on the granted ones. */
 function requestsOf({ network, instances }: Platform, pages: readonly string[]): string[] {
-  if (network?.carrier !== 'request') return [];
+  if (!network) return [];
   if (!instances) return [...network.urls];
   const origins = pages.map((page) => page.replace(/\/\*$/, ''));
   return network.urls.flatMap((pattern) =>

@@ -9,7 +9,7 @@ import { textOf } from './request-body.ts';
 import { tellTab } from './tell-tab.ts';
 
 /*
- * The network witness for platforms whose header or body decides. It only observes. It keeps nothing that matters:
+ * The network witness. It only observes. It keeps nothing that matters:
  * what a request carries is told to the page when it starts, and the page's tally remembers it until its end, so
  * a worker that is stopped in between loses nothing.
  */
@@ -22,7 +22,7 @@ interface Watched {
 }
 
 /** Software on any host comes last: its addresses (/api/v1/media/…) are on other platforms' own hosts, too. */
-export const WATCHED: readonly Watched[] = PLATFORMS.filter(({ network }) => network?.carrier === 'request')
+export const WATCHED: readonly Watched[] = PLATFORMS.filter(({ network }) => network)
   .toSorted((a, b) => Number(a.instances ?? false) - Number(b.instances ?? false))
   .map((platform) => ({ platform, matches: matcherOf(platform.network?.urls ?? []) }));
 

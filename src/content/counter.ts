@@ -10,7 +10,6 @@ export interface Counter {
   withdraw(act: Act): void;
   started(id: string, observations: readonly Observation[]): void;
   ended(id: string, isAccepted: boolean): void;
-  refuse(observation: Observation): void;
   /** Hands over everything that is pending: the page is being left. */
   flush(): void;
 }
@@ -51,7 +50,6 @@ export function startCounter(emit: (recorded: Recorded[]) => void, signal: Abort
     withdraw: (act) => then(tally.withdraw(act)),
     started: (id, observations) => tally.started(id, observations),
     ended: (id, isAccepted) => then(tally.ended(id, isAccepted, Date.now())),
-    refuse: (observation) => then(tally.refuse(observation)),
     flush: () => handOver(true),
   };
 }

@@ -2,9 +2,8 @@ import { ALL_VERBS } from './all-verbs.ts';
 import { watchArrivals } from './arrival.ts';
 import { startPage } from './page.ts';
 import { runOnce } from './platform-data.ts';
-import { startResourceWitness } from './resource-witness.ts';
 
 runOnce((platform, controller) => {
-  const counter = startPage(platform, controller, ALL_VERBS, startResourceWitness);
+  const counter = startPage(platform, controller, ALL_VERBS);
   watchArrivals(platform.page, counter, controller.signal);
 });

@@ -10,19 +10,12 @@ import type { Verbs } from './page-verb.ts';
 import { startPageWitness } from './page-witness.ts';
 import type { PlatformData } from './platform-data.ts';
 import { startReport } from './report.ts';
-import type { startResourceWitness } from './resource-witness.ts';
 
 /**
  * Watches a page of a platform, and hands what was done there to the ledger.
  * @param verbs what the platform's rules use
- * @param watchResources starts its network's witness, where that can be the content script
  */
-export function startPage(
-  platform: PlatformData,
-  controller: AbortController,
-  verbs: Verbs,
-  watchResources?: typeof startResourceWitness,
-): Counter {
+export function startPage(platform: PlatformData, controller: AbortController, verbs: Verbs): Counter {
   const { signal } = controller;
   const report = startReport(controller);
   globalThis.unpaidPage = { platform: platform.id, report, signal };
@@ -31,13 +24,11 @@ export function startPage(
   }, signal);
 
   const attention = window.top === window ? startAttention(platform.id, report) : undefined;
-  const arm = platform.network && watchResources?.(platform, counter, signal);
 
   startPageWitness(platform, verbs, counter, signal, {
     wrote: (at) => attention?.touched(at),
     pressed(at, onControl) {
       attention?.touched(at);
-      arm?.(at, onControl);
       if (onControl) report.wake(at);
     },
     others: DRAWN_CAPTCHA_SIGNS,

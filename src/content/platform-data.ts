@@ -1,14 +1,11 @@
-import type { Network, Platform } from '../platforms/platform.ts';
+import type { Platform } from '../platforms/platform.ts';
 import type { Report } from './report.ts';
 
 /**
  * What a content script knows of its platform. The build writes one `platforms/<id>.js` for each, which leaves it
  * here, in the extension's own world, before the content script of all platforms runs.
  */
-export interface PlatformData extends Pick<Platform, 'id' | 'page' | 'never' | 'captcha' | 'task'> {
-  /** Only where the content script is the network's witness: the address of a request alone decides. */
-  network?: Pick<Network, 'rules'>;
-}
+export type PlatformData = Pick<Platform, 'id' | 'page' | 'never' | 'captcha' | 'task'>;
 
 /** A page that is watched, as long as `signal` is not aborted. */
 export interface WatchedPage {

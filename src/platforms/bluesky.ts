@@ -63,7 +63,6 @@ export default {
   ],
   network: {
     // One address for every kind of record, on whatever server holds the user's data; the body names the collection.
-    carrier: 'request',
     urls: [
       'https://*/xrpc/com.atproto.repo.createRecord*',
       'https://*/xrpc/com.atproto.repo.deleteRecord*',

@@ -40,7 +40,6 @@ export default {
   ],
   network: {
     // The address alone tells a rating; the body, of what: a reason given later rates the same answer again.
-    carrier: 'request',
     urls: [
       'https://chatgpt.com/backend-api/conversation/*',
       'https://chat.openai.com/backend-api/conversation/*',

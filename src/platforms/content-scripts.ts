@@ -3,7 +3,7 @@ import type { PageRule, Platform } from './platform.ts';
 /** What most pages load: kept small. */
 const PAGE_SCRIPT = 'content/page.js';
 const PAGE_VERBS: ReadonlySet<PageRule['verb']> = new Set(['toggle', 'composer', 'choice']);
-/** Knows all rules and can be the witness of its network, and weighs most. */
+/** Knows all rules, and weighs most. */
 const PAGE_WITH_FORMS_SCRIPT = 'content/page-with-forms.js';
 const CAPTCHA_SCRIPT = 'content/captcha.js';
 const TASK_SCRIPT = 'content/task.js';
@@ -11,10 +11,9 @@ const TASK_SCRIPT = 'content/task.js';
 /** Brought into a page beside its own script, from the start or when one is pressed. */
 export const DRAWN_CAPTCHA_SCRIPT = 'content/drawn-captcha.js';
 
-/** The smaller script, if it knows all of a platform's page rules and need not be its network's witness. */
-function pageScriptOf({ page, network }: Platform): string {
-  const suffices = network?.carrier !== 'resource' && page.every(({ verb }) => PAGE_VERBS.has(verb));
-  return suffices ? PAGE_SCRIPT : PAGE_WITH_FORMS_SCRIPT;
+/** The smaller script, if it knows all of a platform's rules. */
+function pageScriptOf({ page }: Platform): string {
+  return page.every(({ verb }) => PAGE_VERBS.has(verb)) ? PAGE_SCRIPT : PAGE_WITH_FORMS_SCRIPT;
 }
 
 /** Paths of the scripts that run on the pages of a platform, in order. */

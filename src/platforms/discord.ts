@@ -18,7 +18,6 @@ export default {
   ],
   network: {
     // The body alone tells a vote from one that is taken back.
-    carrier: 'request',
     urls: [
       'https://*.discord.com/api/*/channels/*/messages/*/reactions/*',
       'https://*.discord.com/api/*/channels/*/polls/*/answers/*',

@@ -75,7 +75,6 @@ export default {
   ],
   network: {
     // One address for everything: a header names the operation, the body the reaction.
-    carrier: 'request',
     urls: ['https://*.facebook.com/api/graphql*', 'https://*.facebook.com/plugins/like/*'],
     operation: { header: 'x-fb-friendly-name', field: 'fb_api_req_friendly_name' },
     rules: [

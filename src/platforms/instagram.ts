@@ -68,7 +68,6 @@ export default {
   ],
   network: {
     // One address for most acts: a header names the operation.
-    carrier: 'request',
     urls: [
       'https://*.instagram.com/api/graphql*',
       'https://*.instagram.com/graphql/query*',

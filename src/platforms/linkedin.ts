@@ -52,7 +52,6 @@ export default {
   ],
   network: {
     // The address names the operation, the body the reaction and whether something is saved, followed, reported.
-    carrier: 'request',
     urls: [
       'https://www.linkedin.com/flagship-web/rsc-action/actions/server-request*',
       'https://www.linkedin.com/voyager/api/voyagerSocialDash*',

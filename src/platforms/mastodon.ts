@@ -78,7 +78,6 @@ export default {
   ],
   network: {
     // The method and the body tell a post, a reply, a private mention and an edit apart.
-    carrier: 'request',
     urls: [
       'https://*/api/v1/statuses*',
       'https://*/api/v1/accounts/*/follow*',

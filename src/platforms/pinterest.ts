@@ -29,7 +29,6 @@ export default {
   ],
   network: {
     // Newer calls share one address; the real one stands in the body.
-    carrier: 'request',
     urls: [
       'https://*.pinterest.com/resource/*',
       'https://*.pinterest.co.uk/resource/*',

@@ -115,7 +115,7 @@ export interface NetworkRule {
   direction?: 'do' | 'undo' | 'either' | 'ignore';
   variant?: string;
   grade?: Grade;
-  /** HTTP method; only the `request` carrier knows it. Default: POST. '*' for any. */
+  /** HTTP method. Default: POST. '*' for any. */
   method?: 'POST' | 'PUT' | 'DELETE' | 'GET' | 'PATCH' | '*';
   /** Pattern over host, path and query, for example 'x\\.com/i/api/graphql/[^/]+/FavoriteTweet\\b'. */
   url?: string;
@@ -123,8 +123,6 @@ export interface NetworkRule {
   operation?: string;
   /** Fields of the body, by exact key at any depth, and the pattern that one of their values must fit; null: absent. */
   body?: Readonly<Record<string, string | null>>;
-  /** Pattern over the page's path (resource carrier only). */
-  at?: string;
   /** Seconds the act may start after the gesture. Default 3; an upload may take 600. */
   patience?: number;
   /** Key of the body field that names what is acted upon; hashed in memory to tell a switch from a new act. */
@@ -141,12 +139,8 @@ export interface NetworkRule {
   tagLists?: readonly string[];
 }
 
+/** What the background looks for among the requests of a platform's pages. */
 export interface Network {
-  /**
-   * 'request': the background observes requests (method, header, body). 'resource': the content script observes
-   * URLs only. Chosen by what decides; see docs/method.md.
-   */
-  carrier: 'request' | 'resource';
   /** Match patterns of the requests, as narrow as they can be. */
   urls: readonly string[];
   /** Where the operation name is, if not in the URL. */

@@ -20,7 +20,6 @@ export default {
   },
   network: {
     // Completing, returning and timing out share one address; the body names which.
-    carrier: 'request',
     urls: ['https://internal-api.prolific.com/api/v1/submissions/*'],
     rules: [
       {

@@ -31,7 +31,6 @@ export default {
   ],
   network: {
     // The address names the operation, the body the direction of a vote.
-    carrier: 'request',
     urls: ['https://*.quora.com/graphql/gql_POST*'],
     rules: [
       { kind: 'like', url: vote, body: { voteType: '^upvote$' }, grade },

@@ -65,7 +65,6 @@ export default {
   ],
   network: {
     // New Reddit names the operation in the body, old Reddit the direction of a vote.
-    carrier: 'request',
     urls: [
       'https://*.reddit.com/svc/shreddit/*',
       'https://*.reddit.com/api/vote*',

@@ -34,7 +34,6 @@ export default {
   ],
   network: {
     // The number of the vote is in the address.
-    carrier: 'resource',
     urls: [
       'https://*.stackexchange.com/posts/*',
       'https://*.stackexchange.com/flags/*',

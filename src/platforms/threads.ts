@@ -42,7 +42,6 @@ export default {
   ],
   network: {
     // One address for most acts: a header names the operation; posts by their path, replies by their body.
-    carrier: 'request',
     urls: [
       'https://*.threads.com/api/graphql*',
       'https://*.threads.com/graphql/query*',

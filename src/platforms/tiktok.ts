@@ -47,7 +47,6 @@ export default {
   ],
   network: {
     // The web client puts its parameters in the query, other clients of the same addresses in the body.
-    carrier: 'request',
     urls: [
       'https://*.tiktok.com/api/commit/*',
       'https://*.tiktok.com/api/comment/*',

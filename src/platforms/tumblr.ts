@@ -22,7 +22,6 @@ export default {
   ],
   network: {
     // A post and a reblog share one address; only the body tells them apart.
-    carrier: 'request',
     urls: [
       'https://*.tumblr.com/*v2/user/like*',
       'https://*.tumblr.com/*v2/user/unlike*',

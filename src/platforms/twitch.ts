@@ -22,7 +22,6 @@ export default {
   ],
   network: {
     // One address for everything; the body names one or several operations.
-    carrier: 'request',
     urls: ['https://gql.twitch.tv/gql*'],
     operation: { field: 'operationName' },
     rules: [

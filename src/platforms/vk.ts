@@ -28,7 +28,6 @@ export default {
   ],
   network: {
     // Which of the two addresses today's feed uses is not known; several calls may share one request.
-    carrier: 'request',
     urls: [
       'https://*.vk.com/method/*',
       'https://*.vk.ru/method/*',

@@ -81,7 +81,6 @@ export default {
   ],
   network: {
     // Reply, quote and post share one operation; only the keys of the body tell them apart.
-    carrier: 'request',
     urls: [
       'https://*.x.com/i/api/graphql/*',
       'https://*.x.com/i/api/1.1/friendships/*',

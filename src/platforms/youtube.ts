@@ -66,7 +66,6 @@ export default {
   ],
   network: {
     // The path names the operation; the body, whether a video or a playlist is meant, and adding or removing.
-    carrier: 'request',
     urls: [
       'https://*.youtube.com/youtubei/v1/like/*',
       'https://*.youtube.com/youtubei/v1/subscription/*',

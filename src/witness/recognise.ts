@@ -1,7 +1,6 @@
 import type { Network, NetworkRule } from '../platforms/platform.ts';
 import { hash } from './hash.ts';
 import type { Observation } from './observation.ts';
-import { observationOf } from './recognise-url.ts';
 import { fits, regex } from './regex.ts';
 import type { SeenRequest } from './request.ts';
 import { countMentions, countTags } from './tags.ts';
@@ -49,6 +48,20 @@ function tagsOf(rule: NetworkRule, read: ReadField): number {
 /** Entries of a list as it stands in a body: '["a","b"]', or 'a,b'. */
 function entriesOf(list: string): number {
   return list === 'null' ? 0 : list.split(',').filter((entry) => /[^\s[\]"\\]/.test(entry)).length;
+}
+
+/** What a request shows whose rule fits, but for what it acts upon and its tags. */
+function observationOf(rule: NetworkRule, at: number): Observation {
+  const { kind, direction = 'do', variant, patience } = rule;
+  return {
+    witness: 'network',
+    kind,
+    direction: direction === 'either' ? 'do' : direction,
+    unsure: direction === 'either' || undefined,
+    at,
+    variant,
+    patience,
+  };
 }
 
 /**

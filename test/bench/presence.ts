@@ -6,14 +6,14 @@ import { repeat } from './repeat.ts';
 const BLOCKS = 4;
 const VISITS = 3;
 
-/** A site that is not counted, one counted without listening to requests, and one with; the same page on each. */
+/** A site that is not counted, one whose requests tell by their address, and one by a header; the same page on each. */
 const SITES = ['unrelated.example.org', 'math.stackexchange.com', 'www.facebook.com'] as const;
 
 /** What is counted, and which sites are then visited. */
 const CASES = [
-  { counted: [], carrier: 'nothing', visited: SITES },
-  { counted: ['stack-exchange'], carrier: 'resource', visited: [SITES[0], SITES[1]] },
-  { counted: ['facebook'], carrier: 'request', visited: [SITES[0], SITES[2]] },
+  { counted: [], visited: SITES },
+  { counted: ['stack-exchange'], visited: [SITES[0], SITES[1]] },
+  { counted: ['facebook'], visited: [SITES[0], SITES[2]] },
 ] as const;
 
 /** Of one visit, in milliseconds: until the page and its 60 requests are done, and processor time. */
@@ -39,26 +39,26 @@ async function visitAgainAndAgain({ browser }: Counting, site: string, visits: V
   await page.close();
 }
 
-/** What being there costs, by carrier of the network witness: on other sites, and on the counted one itself. */
+/** What being there costs, with the network witness listening: on other sites, and on the counted one itself. */
 export async function comparePresence(ours: Counting): Promise<Figure[]> {
   const found = new Map<string, Visits>();
-  const visitsOf = (carrier: string, site: string): Visits => {
-    const key = `${carrier} ${site}`;
+  const visitsOf = (counted: readonly string[], site: string): Visits => {
+    const key = `${counted.join()} ${site}`;
     const visits = found.get(key) ?? { times: [], processor: [] };
     found.set(key, visits);
     return visits;
   };
   await repeat(BLOCKS, async () => {
-    for (const { counted, carrier, visited } of CASES) {
+    for (const { counted, visited } of CASES) {
       await ours.count(counted);
-      for (const site of visited) await visitAgainAndAgain(ours, site, visitsOf(carrier, site));
+      for (const site of visited) await visitAgainAndAgain(ours, site, visitsOf(counted, site));
     }
   });
-  return CASES.slice(1).flatMap(({ carrier, counted, visited }) =>
+  return CASES.slice(1).flatMap(({ counted, visited }) =>
     visited.flatMap((site) => {
-      const [none, some] = [visitsOf('nothing', site), visitsOf(carrier, site)];
+      const [none, some] = [visitsOf([], site), visitsOf(counted, site)];
       const where = site === SITES[0] ? 'another site' : 'its own site';
-      const name = `${where} with 60 requests, ${counted.join()} counted (carrier ${carrier})`;
+      const name = `${where} with 60 requests, ${counted.join()} counted`;
       return [
         { name, unit: 'ms' as const, baseline: median(none.times), ours: median(some.times) },
         {

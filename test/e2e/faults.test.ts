@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createXReplica } from '../platforms/x/replica.ts';
-import { SITE as STACK_EXCHANGE } from '../platforms/stack-exchange/site.ts';
+import { SITE as CLAUDE } from '../platforms/claude/site.ts';
 import { createSiteReplica } from '../platforms/stage/site-replica.ts';
 import { play } from '../platforms/stage/user.ts';
 import { showSection } from '../platforms/stage/visit.ts';
@@ -10,26 +10,26 @@ import { until } from './harness/until.ts';
 const still = () => undefined;
 
 const sites = {
-  platforms: ['x', 'stack-exchange'],
-  replicas: () => [createXReplica(), createSiteReplica(STACK_EXCHANGE)],
+  platforms: ['x', 'claude'],
+  replicas: () => [createXReplica(), createSiteReplica(CLAUDE)],
 };
 
 inEachBrowser('A fault', sites, (stage) => {
   // Firefox drops what a page says as it goes while the background is only just waking.
   if (stage.name === 'chromium')
     test('the page left right after an act that wakes nobody, the worker stopped: it is counted', async () => {
-      const [page] = STACK_EXCHANGE.pages;
-      if (!page) throw new Error('Stack Exchange has no page');
+      const [page] = CLAUDE.pages;
+      if (!page) throw new Error('Claude has no page');
       const site = await stage.open(page.url);
       await showSection(site, page, { name: 'both', language: 'en', blind: 'none', signedIn: true });
       await stage.browser.stopBackground();
-      await play(site, [{ press: 'both: arrow up' }], still);
+      await play(site, [{ press: 'both: thumb up' }], still);
       await site.goto('about:blank');
       await until(
-        'the like to be counted',
-        async () => (await stage.counts())['stack-exchange']?.like?.n === 1,
+        'the rating to be counted',
+        async () => (await stage.counts())['claude']?.feedback?.n === 1,
       );
-      await stage.expectCounts({ 'stack-exchange': { like: { n: 1 } } });
+      await stage.expectCounts({ claude: { feedback: { n: 1 } } });
     });
 
   test('the worker stopped before, between and after the steps of an act: nothing is lost or counted twice', async () => {

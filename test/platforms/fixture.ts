@@ -13,8 +13,6 @@ export interface RequestFixture {
   json?: unknown;
   form?: Readonly<Record<string, string>>;
   body?: string;
-  /** Path of the page, for the `resource` carrier. */
-  page?: string;
   carries: string;
 }
 

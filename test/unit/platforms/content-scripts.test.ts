@@ -16,10 +16,3 @@ test('each page loads the smallest script that knows what its platform needs', (
   expect(scriptsOf('prolific')).toEqual(['platforms/prolific.js', 'content/task.js']);
   expect(scriptsOf('tiktok')).toContain('content/drawn-captcha.js');
 });
-
-test('no page whose script must be the witness of the network loads one that cannot be', () => {
-  const x = platformById('x');
-  if (!x?.network) throw new Error('x has no network');
-  const seen = { ...x, network: { ...x.network, carrier: 'resource' } } as const;
-  expect(contentScriptsOf(seen)).toEqual(['platforms/x.js', 'content/page-with-forms.js']);
-});

@@ -5,7 +5,6 @@ import type { Network } from '../../../src/platforms/platform.ts';
 import type { Observation } from '../../../src/witness/observation.ts';
 import { bodyReader } from '../../../src/witness/body.ts';
 import { recognise } from '../../../src/witness/recognise.ts';
-import { recogniseUrl } from '../../../src/witness/recognise-url.ts';
 import type { RequestFixture } from '../../platforms/fixture.ts';
 
 const FIXTURES = import.meta.glob<readonly RequestFixture[]>('../../platforms/*/requests.ts', {
@@ -26,13 +25,9 @@ function urlOf({ request }: RequestFixture): string {
   return request.replace(/^\S+ /, '');
 }
 
-/** What the platform's carrier sees in a request. */
+/** What the network's witness sees in a request. */
 function recognised(network: Network, fixture: RequestFixture): Observation[] {
   const url = urlOf(fixture).replace(/^https:\/\//, '');
-  if (network.carrier === 'resource') {
-    const observation = recogniseUrl(network.rules, url, fixture.page ?? '/', 0);
-    return observation ? [observation] : [];
-  }
   const [method = ''] = fixture.request.split(' ');
   const request = { method, url, operationHeader: fixture.header ?? '', body: bodyOf(fixture) };
   return recognise(network, request, 0, bodyReader(request));

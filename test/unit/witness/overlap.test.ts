@@ -37,16 +37,14 @@ interface Press {
   reverts: boolean;
 }
 
-type Carrier = 'request' | 'resource';
-
 /** Times of the presses, since the epoch. */
 function timesOf(presses: readonly Press[]): number[] {
   let at = START;
   return presses.map(({ gap }) => (at += gap));
 }
 
-/** Plays presses with all that follows them, heard of at start and end or at the end only; answers all that is recorded. */
-function play(presses: readonly Press[], carrier: Carrier): Recorded[] {
+/** Plays presses with all that follows them; answers all that is recorded. */
+function play(presses: readonly Press[]): Recorded[] {
   const tally = new Tally();
   const events: { at: number; run: (now: number) => void }[] = [];
   const times = timesOf(presses);
@@ -64,15 +62,8 @@ function play(presses: readonly Press[], carrier: Carrier): Recorded[] {
         run: (now) => (act = tally.observe({ witness: 'page', kind: 'like', direction: 'do', at }, now)),
       });
     if (outcome === undefined) return;
-    if (carrier === 'request') events.push({ at: at + late, run: () => tally.started(id, [request]) });
-    events.push({
-      at: end,
-      run: (now) => {
-        if (carrier === 'request') tally.ended(id, outcome === 'accepted', now);
-        else if (outcome === 'accepted') tally.observe(request, now);
-        else tally.refuse(request);
-      },
-    });
+    events.push({ at: at + late, run: () => tally.started(id, [request]) });
+    events.push({ at: end, run: (now) => tally.ended(id, outcome === 'accepted', now) });
     if (outcome === 'refused' && reverts)
       events.push({ at: end + 20, run: () => void (act && tally.withdraw(act)) });
   });
@@ -130,8 +121,8 @@ function isTold(presses: readonly Press[]): boolean {
 /** Asserts that each act is counted once, and by each witness that saw it. */
 function expectExact(presses: fc.Arbitrary<Press[]>): void {
   fc.assert(
-    fc.property(presses, fc.constantFrom<Carrier>('request', 'resource'), (pressed, carrier) => {
-      const recorded = play(pressed, carrier);
+    fc.property(presses, (pressed) => {
+      const recorded = play(pressed);
       const acts = pressed.filter(({ outcome }) => outcome !== 'nothing' && outcome !== 'refused');
       const sum = (field: 'n' | 'page' | 'network') =>
         recorded.reduce((total, row) => total + (row[field] ?? 0), 0);
