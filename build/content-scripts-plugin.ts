@@ -7,6 +7,7 @@ const SCRIPTS = {
   'content/drawn-captcha.js': 'src/content/drawn-captcha.iife.ts',
   'content/captcha.js': 'src/content/captcha.iife.ts',
   'content/task.js': 'src/content/task.iife.ts',
+  'content/ticker.js': 'src/content/ticker.iife.ts',
 };
 
 async function bundle(entry: string): Promise<string> {

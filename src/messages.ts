@@ -92,6 +92,15 @@ export interface ToContent {
   stop(platforms: readonly string[]): void;
 }
 
+/** What the ticker is to show in a page. */
+export interface TickerNote {
+  /** A line for each act. */
+  lines: string[];
+  language: string;
+  direction: 'ltr' | 'rtl';
+  theme: 'system' | 'light' | 'dark';
+}
+
 export type Argument<F> = F extends (argument: infer A) => unknown ? A : never;
 export type Answer<F> = F extends (...arguments_: never[]) => infer R ? R : never;
 

@@ -5,10 +5,14 @@ import { readSettings } from '../settings.ts';
 import { createQueue } from './queue.ts';
 import { withLedger } from './storehouse.ts';
 
-/** At most four characters fit: 999, 1k, 12k. Nothing is shown as nothing, never as "0". */
+/** At most four characters fit: 999, 1.2k, 12k, 1.2M. Nothing is shown as nothing, never as "0". */
 function badgeText(acts: number): string {
   if (acts <= 0) return '';
-  return acts < 1000 ? String(acts) : `${Math.floor(acts / 1000)}k`;
+  if (acts < 1000) return String(acts);
+  const [unit, sign] = acts < 1_000_000 ? [1000, 'k'] : [1_000_000, 'M'];
+  // Rounded down: never more than was counted.
+  const tenths = Math.floor((acts * 10) / unit);
+  return `${tenths < 100 ? tenths / 10 : Math.floor(tenths / 10)}${sign}`;
 }
 
 async function show(): Promise<void> {

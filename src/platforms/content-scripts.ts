@@ -11,6 +11,9 @@ const TASK_SCRIPT = 'content/task.js';
 /** Brought into a page beside its own script, from the start or when one is pressed. */
 export const DRAWN_CAPTCHA_SCRIPT = 'content/drawn-captcha.js';
 
+/** Brought into a page with its first act, if the user wants the ticker. */
+export const TICKER_SCRIPT = 'content/ticker.js';
+
 /** The smaller script, if it knows all of a platform's rules. */
 function pageScriptOf({ page }: Platform): string {
   return page.every(({ verb }) => PAGE_VERBS.has(verb)) ? PAGE_SCRIPT : PAGE_WITH_FORMS_SCRIPT;

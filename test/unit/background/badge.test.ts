@@ -56,7 +56,13 @@ test('many updates at once are two reads at most, and the newest number is shown
 test.each([
   [0, ''],
   [999, '999'],
+  [1000, '1k'],
+  [1234, '1.2k'],
+  [1999, '1.9k'],
+  [9999, '9.9k'],
   [12_345, '12k'],
+  [999_999, '999k'],
+  [1_234_567, '1.2M'],
 ])('%i acts are shown as "%s"', async (n, text) => {
   acts.current = n;
   const updated = updateBadge();

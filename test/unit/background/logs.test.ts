@@ -11,6 +11,7 @@ const { refuse } = vi.hoisted(() => ({
   ),
 }));
 
+vi.stubGlobal('navigator', { language: 'en' });
 vi.mock('../../../src/browser.ts', () => ({
   browser: {
     tabs: { query: async () => [{ id: 1 }] },
@@ -20,7 +21,7 @@ vi.mock('../../../src/browser.ts', () => ({
       executeScript: refuse,
     },
     permissions: { request: refuse },
-    i18n: { getMessage: () => 'line', getUILanguage: () => 'en' },
+    i18n: { getMessage: () => 'en', getUILanguage: () => 'en' },
   },
 }));
 

@@ -1,0 +1,3 @@
+import { createTicker } from './ticker/ticker.ts';
+
+globalThis.showUnpaidNote ??= createTicker();
