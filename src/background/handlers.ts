@@ -15,6 +15,7 @@ import { refresh } from './refresh.ts';
 import { injectDrawnCaptcha } from './registration.ts';
 import { announce, mirrorArea, store, withLedger } from './storehouse.ts';
 import { tidyLedger } from './tidy.ts';
+import { unbundleSoon } from './unbundle-soon.ts';
 import { noteVisit } from './visits.ts';
 
 /** Of two deliveries of the same report, the one that is stored must be the one that knows of a new visit. */
@@ -55,8 +56,11 @@ export const contentHandlers: Handlers<FromContent, Runtime.MessageSender> = {
 export const pageHandlers: Handlers<FromPages, Runtime.MessageSender> = {
   refresh: () => refresh(),
   async merge({ isPartOfMany = false, ...rows }) {
-    const merge = () => withLedger((db) => mergeRows(db, rows));
-    if (isPartOfMany) return announceLater(merge);
+    const merge = () => withLedger((db) => mergeRows(db, rows, { inBundles: isPartOfMany }));
+    if (isPartOfMany) {
+      await unbundleSoon();
+      return announceLater(merge);
+    }
     const counts = await merge();
     announce();
     await updateBadge();

@@ -5,6 +5,7 @@ import { takeLeftBehind } from './left-behind.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { syncTotals } from './sync.ts';
 import { tidyLedger } from './tidy.ts';
+import { UNBUNDLE, unbundleAll } from './unbundle-soon.ts';
 
 /**
  * Once an hour: a new day may have begun, for the badge; a school's policy may want something gone; totals are
@@ -41,4 +42,5 @@ export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
     await takeLeftBehind();
     await tidyLedger();
   }
+  if (alarm.name === UNBUNDLE) await unbundleAll();
 }

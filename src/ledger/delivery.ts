@@ -1,8 +1,10 @@
+import { bundleRange } from './bundle.ts';
 import { checkDevice, checkReceipt } from './check-entry.ts';
 import { deviceIn } from './device.ts';
 import { prepareChange } from './note-change.ts';
 import { prepareReceipt, type Receipt } from './receipts.ts';
 import type { WriteTransaction } from './transact.ts';
+import { unpackInto } from './unbundle.ts';
 
 /**
  * In place of the id of a device: this installation, under the id that it has in the transaction that writes. An id
@@ -31,19 +33,23 @@ export function checkDelivery({ writer, receipt }: Delivery): void {
 
 /**
  * Asks for all that has to be known besides the rows, at once: the ways to the browser's database and back take as long
- * as what is done there.
+ * as what is done there. A row that is still in a bundle is put in its place, to grow from there.
  * @returns the device, and what notes the delivery; undefined if it came before: then nothing may be stored
  */
-export async function prepareDelivery<Names extends ('tallies' | 'attention' | 'meta')[]>(
-  tx: WriteTransaction<Names>,
+export async function prepareDelivery(
+  tx: WriteTransaction<('tallies' | 'attention' | 'meta')[]>,
   { channel, writer, receipt, slots }: Delivery,
 ): Promise<{ device: string; note: () => void } | undefined> {
-  const [device, noteReceipt, noteChange] = await Promise.all([
-    writer === OWN_DEVICE ? deviceIn(tx.objectStore('meta')) : writer,
+  const meta = tx.objectStore('meta');
+  const days = [...new Set(slots.map((slot) => slot.slice(0, 10)))];
+  const [device, noteReceipt, noteChange, ...bundles] = await Promise.all([
+    writer === OWN_DEVICE ? deviceIn(meta) : writer,
     receipt ? prepareReceipt(tx, channel, receipt) : () => undefined,
     prepareChange(tx, slots),
+    ...days.map((day) => meta.getAll(bundleRange(day, day))),
   ]);
   if (!noteReceipt) return undefined;
+  await unpackInto(tx, bundles.flat());
   return {
     device,
     note() {

@@ -1,10 +1,10 @@
 import type { Area } from './area.ts';
 import { mirrorKey, packDay } from './mirror-day.ts';
 import { dayOfMark, markOf, marks, mirrored, mirroredKey } from './mirror-marks.ts';
-import { completeAttention, completeTally } from './complete-row.ts';
 import { noteChange } from './note-change.ts';
 import { slotRange } from './range.ts';
 import type { Ledger } from './schema.ts';
+import { storedAttention, storedTallies } from './stored.ts';
 import { transact } from './transact.ts';
 
 /** Days mirrored in one go. */
@@ -26,10 +26,10 @@ async function mirrorPortion(db: Ledger, area: Area): Promise<boolean> {
     keys.map(dayOfMark).map(async (day) => {
       const range = slotRange(`${day}T`, `${day}U`);
       const [tallies, attention] = await Promise.all([
-        tx.objectStore('tallies').getAll(range),
-        tx.objectStore('attention').getAll(range),
+        storedTallies(tx).getAll(range),
+        storedAttention(tx).getAll(range),
       ]);
-      return { day, tallies: tallies.map(completeTally), attention: attention.map(completeAttention) };
+      return { day, tallies, attention };
     }),
   );
   const isEmpty = (day: (typeof days)[number]) => day.tallies.length + day.attention.length === 0;
@@ -75,16 +75,16 @@ export async function mirrorChanges(db: Ledger, area: Area): Promise<void> {
 export async function markUnmirrored(db: Ledger): Promise<void> {
   const tx = db.transaction(['tallies', 'attention', 'meta']);
   const [tallies, attention, counts] = await Promise.all([
-    tx.objectStore('tallies').count(),
-    tx.objectStore('attention').count(),
+    storedTallies(tx).count(),
+    storedAttention(tx).count(),
     tx.objectStore('meta').getAll(mirrored()),
   ]);
   const rows = counts.reduce<number>((sum, count) => sum + Number(count), 0);
   if (rows === tallies + attention) return;
   await transact(db, ['tallies', 'attention', 'meta'], async (writing) => {
     const found = new Map<string, number>();
-    for (const table of ['tallies', 'attention'] as const)
-      for (const [slot] of await writing.objectStore(table).getAllKeys())
+    for (const table of [storedTallies(writing), storedAttention(writing)])
+      for (const [slot = ''] of await table.getAllKeys())
         found.set(slot.slice(0, 10), (found.get(slot.slice(0, 10)) ?? 0) + 1);
     const meta = writing.objectStore('meta');
     for (const [day, count] of found)

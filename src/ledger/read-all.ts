@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from '../acts/slot.ts';
 import { isSynced } from '../acts/synced.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
-import { completeAttention, completeTally } from './complete-row.ts';
 import { slotRange } from './range.ts';
 import { firstDay, lastDay } from './read.ts';
 import type { Ledger } from './schema.ts';
+import { storedAttention, storedTallies } from './stored.ts';
 import { ATTENTION, TALLIES } from './tables.ts';
 
 /** Rows of one `getAll`: large enough to be fast, small enough not to hold up a page. */
@@ -70,9 +70,10 @@ async function* inChunks<Row>(
 const isHourly = (row: { device: string }) => !isSynced(row);
 
 async function* tallyChunks(db: Ledger, runs: IDBKeyRange[], size: number): AsyncGenerator<TallyRow[]> {
-  const getAll = (range: IDBKeyRange): Promise<TallyRow[]> => db.getAll('tallies', range, size);
+  const getAll = (range: IDBKeyRange) =>
+    storedTallies(db.transaction(['tallies', 'meta'])).getAll(range, size);
   for await (const chunk of inChunks(runs, getAll, { keyOf: TALLIES.keyOf, size })) {
-    const rows = chunk.filter(isHourly).map(completeTally);
+    const rows = chunk.filter(isHourly);
     if (rows.length > 0) yield rows;
   }
 }
@@ -82,9 +83,10 @@ async function* attentionChunks(
   runs: IDBKeyRange[],
   size: number,
 ): AsyncGenerator<AttentionRow[]> {
-  const getAll = (range: IDBKeyRange): Promise<AttentionRow[]> => db.getAll('attention', range, size);
+  const getAll = (range: IDBKeyRange) =>
+    storedAttention(db.transaction(['attention', 'meta'])).getAll(range, size);
   for await (const chunk of inChunks(runs, getAll, { keyOf: ATTENTION.keyOf, size })) {
-    const rows = chunk.filter(isHourly).map(completeAttention);
+    const rows = chunk.filter(isHourly);
     if (rows.length > 0) yield rows;
   }
 }

@@ -1,10 +1,10 @@
 import type { Period } from '../acts/period.ts';
 import { daysBetween, firstSlot } from '../acts/slot.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
-import { completeAttention, completeTally } from './complete-row.ts';
 import { slotRange } from './range.ts';
 import type { Ledger } from './schema.ts';
 import type { SumBlock } from './sum-block.ts';
+import { storedAttention, storedTallies } from './stored.ts';
 import { hasItsRows, RECENT_DAYS, sumsAfter, unpackSums } from './sum-store.ts';
 import { TALLIES } from './tables.ts';
 
@@ -53,8 +53,7 @@ export async function readPeriod(
   { trustSums = true } = {},
 ): Promise<PeriodRows> {
   const tx = db.transaction(['tallies', 'attention', 'meta']);
-  const tallies = tx.objectStore('tallies');
-  const attention = tx.objectStore('attention');
+  const [tallies, attention] = [storedTallies(tx), storedAttention(tx)];
   const stored =
     trustSums && mayBeSummed(period) ? await tx.objectStore('meta').getAll(sumsAfter(period.firstSlot)) : [];
   const hour = firstSlot('', dayStart);
@@ -63,9 +62,7 @@ export async function readPeriod(
   );
   const isAsItWas = async (sample: TallyRow) => {
     const row = await tallies.get([sample.slot, sample.platform, sample.kind, sample.device]);
-    return (
-      row !== undefined && TALLIES.addsNothing(completeTally(row), sample) && TALLIES.addsNothing(sample, row)
-    );
+    return row !== undefined && TALLIES.addsNothing(row, sample) && TALLIES.addsNothing(sample, row);
   };
   const holds = async ({ samples }: SumBlock) => (await Promise.all(samples.map(isAsItWas))).every(Boolean);
   const readBeside = async (sums: readonly SumBlock[]): Promise<PeriodRows> => {
@@ -74,11 +71,7 @@ export async function readPeriod(
       Promise.all(ranges.map((range) => tallies.getAll(range))),
       Promise.all(ranges.map((range) => attention.getAll(range))),
     ]);
-    return {
-      tallies: acts.flat().map(completeTally),
-      attention: attended.flat().map(completeAttention),
-      sums,
-    };
+    return { tallies: acts.flat(), attention: attended.flat(), sums };
   };
 
   // Sums nearly always hold: the rows beside them are asked for in the same breath.
@@ -93,9 +86,9 @@ export async function readPeriod(
  */
 export async function sumsHold(db: Ledger, { sums }: Pick<PeriodRows, 'sums'>): Promise<boolean> {
   for (const block of sums) {
-    const tx = db.transaction(['tallies', 'attention']);
-    const stores = { tallies: tx.objectStore('tallies'), attention: tx.objectStore('attention') };
-    if (!(await hasItsRows(block, stores))) return false;
+    const tx = db.transaction(['tallies', 'attention', 'meta']);
+    const stored = { tallies: storedTallies(tx), attention: storedAttention(tx) };
+    if (!(await hasItsRows(block, stored))) return false;
   }
   return true;
 }

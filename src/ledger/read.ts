@@ -1,27 +1,37 @@
 import { dayOfSlot } from '../acts/slot.ts';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
-import { completeAttention, completeTally } from './complete-row.ts';
+import { bundleRange, unpackBundles } from './bundle.ts';
 import { slotRange } from './range.ts';
 import type { Ledger } from './schema.ts';
+import { storedAttention, storedTallies } from './stored.ts';
 
 /** Acts of the slots from `firstSlot` up to but without `endSlot`, by key. */
 export async function readTallies(db: Ledger, firstSlot: string, endSlot: string): Promise<TallyRow[]> {
-  return (await db.getAll('tallies', slotRange(firstSlot, endSlot))).map(completeTally);
+  return storedTallies(db.transaction(['tallies', 'meta'])).getAll(slotRange(firstSlot, endSlot));
 }
 
 /** Attention in the slots from `firstSlot` up to but without `endSlot`, by key. */
 export async function readAttention(db: Ledger, firstSlot: string, endSlot: string): Promise<AttentionRow[]> {
-  return (await db.getAll('attention', slotRange(firstSlot, endSlot))).map(completeAttention);
+  return storedAttention(db.transaction(['attention', 'meta'])).getAll(slotRange(firstSlot, endSlot));
 }
 
 /** The days of the first rows of both tables, or of the last ones. */
 async function endDays(db: Ledger, direction: 'next' | 'prev', dayStart = 0): Promise<string[]> {
-  const tx = db.transaction(['tallies', 'attention']);
-  const cursors = await Promise.all([
+  const tx = db.transaction(['tallies', 'attention', 'meta']);
+  const [bundle, ...cursors] = await Promise.all([
+    tx.objectStore('meta').openCursor(bundleRange(), direction),
     tx.objectStore('tallies').openKeyCursor(null, direction),
     tx.objectStore('attention').openKeyCursor(null, direction),
   ]);
-  return cursors.flatMap((cursor) => (cursor ? [dayOfSlot(String(cursor.key[0]), dayStart)] : [])).toSorted();
+  const bundled = unpackBundles([bundle?.value]).flatMap(({ tallies, attention }) => [
+    ...tallies,
+    ...attention,
+  ]);
+  const slots = [
+    ...bundled.map(({ slot }) => slot),
+    ...cursors.flatMap((cursor) => (cursor ? [String(cursor.key[0])] : [])),
+  ];
+  return slots.map((slot) => dayOfSlot(slot, dayStart)).toSorted();
 }
 
 /** The first day with acts or attention, a civil one unless it has a start; undefined if there is none. */
@@ -36,10 +46,7 @@ export async function lastDay(db: Ledger): Promise<string | undefined> {
 
 /** Rows stored, in both tables. */
 export async function countRows(db: Ledger): Promise<{ tallies: number; attention: number }> {
-  const tx = db.transaction(['tallies', 'attention']);
-  const [tallies, attention] = await Promise.all([
-    tx.objectStore('tallies').count(),
-    tx.objectStore('attention').count(),
-  ]);
+  const tx = db.transaction(['tallies', 'attention', 'meta']);
+  const [tallies, attention] = await Promise.all([storedTallies(tx).count(), storedAttention(tx).count()]);
   return { tallies, attention };
 }

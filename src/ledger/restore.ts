@@ -1,18 +1,23 @@
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import type { Area } from './area.ts';
+import { bundleRange } from './bundle.ts';
 import { mergeRows } from './merge-rows.ts';
 import { dayOfMirror, unpackDay } from './mirror-day.ts';
 import type { Ledger } from './schema.ts';
 
+/** Rows from which on they are put back in bundles. */
+const MANY = 5000;
+
 /** True if the ledger is as good as new: nothing counted, or nobody to count for. */
 async function looksWiped(db: Ledger): Promise<boolean> {
   const tx = db.transaction(['tallies', 'attention', 'meta']);
-  const [device, tally, attention] = await Promise.all([
+  const [device, bundle, tally, attention] = await Promise.all([
     tx.objectStore('meta').getKey('device'),
+    tx.objectStore('meta').getKey(bundleRange()),
     tx.objectStore('tallies').openKeyCursor(),
     tx.objectStore('attention').openKeyCursor(),
   ]);
-  return device === undefined || (tally === null && attention === null);
+  return device === undefined || (bundle === undefined && tally === null && attention === null);
 }
 
 /**
@@ -36,7 +41,11 @@ export async function restoreIfWiped(db: Ledger, area: Area, today: string): Pro
   if (tallies.length + attention.length === 0) return 0;
   // Without a device id the ledger looks wiped: a restore that is cut short goes on at the next opening.
   await db.delete('meta', 'device');
-  const { added, changed } = await mergeRows(db, { tallies, attention });
+  const { added, changed } = await mergeRows(
+    db,
+    { tallies, attention },
+    { inBundles: tallies.length + attention.length > MANY },
+  );
   if (added + changed > 0) await db.put('meta', today, 'restored');
   return added + changed;
 }

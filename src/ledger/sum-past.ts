@@ -1,9 +1,9 @@
 import { quarterStart } from '../acts/period.ts';
 import { addDays, firstSlot } from '../acts/slot.ts';
-import { completeAttention, completeTally } from './complete-row.ts';
 import { slotRange } from './range.ts';
 import { firstDay } from './read.ts';
 import type { Ledger } from './schema.ts';
+import { storedAttention, storedTallies } from './stored.ts';
 import { sumBlock } from './sum-block.ts';
 import { hasItsRows, packSum, RECENT_DAYS, sumKey, sumsAfter, unpackSums } from './sum-store.ts';
 import { transact } from './transact.ts';
@@ -40,12 +40,12 @@ async function sumSpan(
     ['tallies', 'attention', 'meta'],
     async (tx) => {
       const meta = tx.objectStore('meta');
-      const stores = { tallies: tx.objectStore('tallies'), attention: tx.objectStore('attention') };
+      const stored = { tallies: storedTallies(tx), attention: storedAttention(tx) };
       const [known] = unpackSums([await meta.get(sumKey(until))]);
-      if (known?.from === from && (await hasItsRows(known, stores))) return;
+      if (known?.from === from && (await hasItsRows(known, stored))) return;
       const range = slotRange(from, until);
-      const tallies = (await stores.tallies.getAll(range)).map(completeTally);
-      const attention = (await stores.attention.getAll(range)).map(completeAttention);
+      const tallies = await stored.tallies.getAll(range);
+      const attention = await stored.attention.getAll(range);
       if (tallies.length + attention.length < worth) await meta.delete(sumKey(until));
       else await meta.put(packSum(sumBlock(from, until, { tallies, attention }, dayStart)), sumKey(until));
     },

@@ -46,7 +46,7 @@ export async function record(
   const groups = byRow(entries);
   const about = { channel: 'record', writer, receipt, slots: entries.map(({ slot }) => slot) } as const;
   checkDelivery(about);
-  return transact(db, ['tallies', 'meta'], async (tx) => {
+  return transact(db, ['tallies', 'attention', 'meta'], async (tx) => {
     const tallies = tx.objectStore('tallies');
     const delivery = await prepareDelivery(tx, about);
     if (!delivery) return false;
@@ -76,7 +76,7 @@ export async function attend(
   const { slot, platform, seconds, visits } = report;
   const about = { channel: 'attend', writer, receipt, slots: [slot] } as const;
   checkDelivery(about);
-  return transact(db, ['attention', 'meta'], async (tx) => {
+  return transact(db, ['tallies', 'attention', 'meta'], async (tx) => {
     const attention = tx.objectStore('attention');
     const delivery = await prepareDelivery(tx, about);
     if (!delivery) return false;

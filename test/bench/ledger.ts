@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts';
 import { lastRows, type Rows } from './heavy-use.ts';
 import { longestTask, noteLongTasks } from './long-tasks.ts';
 import { timeRecording } from './recording.ts';
+import { awaitMirror, awaitUnbundled } from './seed.ts';
 
 /** Rows of both tables that the bars of import and export are for. */
 const FULL = 300_000;
@@ -25,9 +26,6 @@ const SAMPLE = 0.1;
 
 /** Milliseconds; a slow, busy machine needs room. */
 const PATIENCE = 200_000;
-
-/** Milliseconds without growth after which the mirror is taken as complete. */
-const STILL = 4_000;
 
 /** Milliseconds from now to the element with this test id. */
 async function untilShown(page: Page, id: string, start: () => Promise<unknown>): Promise<number> {
@@ -90,24 +88,6 @@ async function exportFile(page: Page, format: string): Promise<{ time: number; s
   );
 }
 
-/** Waits until the mirror has stopped growing; its megabytes, and the milliseconds that it took. */
-async function awaitMirror(desk: Page): Promise<{ size: number; time: number }> {
-  const from = performance.now();
-  let grownAt = from;
-  let size = -1;
-  await until(
-    'a mirror that grows no more',
-    async () => {
-      const now = await desk.evaluate(() => chrome.storage.local.getBytesInUse(null));
-      if (now !== size) grownAt = performance.now();
-      size = now;
-      return performance.now() - grownAt > STILL;
-    },
-    PATIENCE,
-  );
-  return { size: size / 1e6, time: grownAt - from };
-}
-
 function writeBackup(folder: string, rows: Rows): string {
   const path = join(folder, 'backup.json');
   writeFileSync(path, JSON.stringify({ format: 'unpaid', version: 1, exported: '2026-01-01', ...rows }));
@@ -120,6 +100,8 @@ async function measureFull(ours: BenchBrowser, path: string, bare: number): Prom
   await page.goto(ours.addressOf('src/dashboard/index.html#data'));
   const first = await importFile(page, path);
   const mirror = await awaitMirror(ours.desk);
+  const mirrored = await ours.desk.evaluate(() => chrome.storage.local.getBytesInUse(null));
+  const places = await awaitUnbundled(ours.desk);
   const again = await importFile(page, path);
   const json = await exportFile(page, 'json');
   const csv = await exportFile(page, 'csv');
@@ -139,12 +121,13 @@ async function measureFull(ours: BenchBrowser, path: string, bare: number): Prom
     { ...seconds(`import of ${ROWS} rows: merge, beside bare puts`, first.merge), baseline: bare / 1000 },
     seconds(`import of ${ROWS} rows: both`, first.look + first.merge, 15),
     { name: 'longest task of the page in the meantime', unit: 'ms', ours: first.longestTask, bar: 50 },
-    seconds('the mirror of all of it, after the import', mirror.time),
+    seconds('the mirror of all of it, after the import', mirror),
+    seconds('every row in its place, after the mirror', places),
     seconds('the same import again, in which nothing is new: look and merge', again.look + again.merge),
     seconds(`export of ${ROWS} rows, JSON (${json.size.toFixed(0)} MB)`, json.time, 5),
     seconds(`export of ${ROWS} rows, CSV (${csv.size.toFixed(0)} MB)`, csv.time, 5),
     size('ledger on disk, a year of heavy use on two computers', (usage / 1e6 / ROWS) * YEAR),
-    size('mirror of a year', (mirror.size / ROWS) * YEAR),
+    size('mirror of a year', (mirrored / 1e6 / ROWS) * YEAR),
   ];
 }
 

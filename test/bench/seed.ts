@@ -27,20 +27,34 @@ function put(rows: Rows): Promise<void> {
   });
 }
 
-/** Days that are not mirrored yet. */
-function countUnmirrored(): Promise<number> {
+/** Days that `meta` has something of. */
+function countDays(prefix: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('unpaid');
     opening.onerror = () => reject(new Error(String(opening.error)));
     opening.onsuccess = () => {
-      const marks = IDBKeyRange.bound('unmirrored:', 'unmirrored:\uffff');
-      const counting = opening.result.transaction('meta').objectStore('meta').count(marks);
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const counting = opening.result.transaction('meta').objectStore('meta').count(range);
       counting.onsuccess = () => {
         opening.result.close();
         resolve(counting.result);
       };
     };
   });
+}
+
+/** Waits until every day is mirrored; the milliseconds that it took. */
+export async function awaitMirror(desk: Page): Promise<number> {
+  const from = performance.now();
+  await until('the mirror', async () => (await desk.evaluate(countDays, 'unmirrored:')) === 0, PATIENCE);
+  return performance.now() - from;
+}
+
+/** Waits until no rows are in bundles any more; the milliseconds that it took. */
+export async function awaitUnbundled(desk: Page): Promise<number> {
+  const from = performance.now();
+  await until('the bundles', async () => (await desk.evaluate(countDays, 'bundle:')) === 0, PATIENCE);
+  return performance.now() - from;
 }
 
 /**
@@ -55,5 +69,5 @@ export async function seed(desk: Page, wanted: number): Promise<void> {
   for (let at = 0; at < attention.length; at += PARCEL)
     await desk.evaluate(put, { tallies: [], attention: attention.slice(at, at + PARCEL) });
   await tellBackground(desk, 'tidy');
-  await until('the mirror', async () => (await desk.evaluate(countUnmirrored)) === 0, PATIENCE);
+  await awaitMirror(desk);
 }
