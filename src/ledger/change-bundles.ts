@@ -1,13 +1,17 @@
 import { unwrap } from 'idb';
 import { isSynced } from '../acts/synced.ts';
+import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { bundleKey, bundleRange, packBundle, unpackBundles } from './bundle.ts';
-import { slotRange } from './range.ts';
+import type { MergeWrites } from './plan-merge.ts';
 import type { Portion, Rows } from './rows.ts';
 import { ATTENTION, TALLIES, type Table } from './tables.ts';
 import type { WriteTransaction } from './transact.ts';
-import { putAll } from './write-many.ts';
 
 type Tables = WriteTransaction<('tallies' | 'attention' | 'meta')[]>;
+interface Keys {
+  getKey(key: string[]): Promise<unknown>;
+}
+
 type AnyRow = { slot: string; device: string; platform: string };
 
 const dayOf = ({ slot }: AnyRow) => slot.slice(0, 10);
@@ -35,22 +39,29 @@ function replaced<Row extends AnyRow>({ keyOf }: Table<Row>, old: readonly Row[]
  * both, and what the sync told is made anew row by row.
  */
 async function sort<Row extends AnyRow>(
-  store: { getAllKeys(range: IDBKeyRange): Promise<string[][]> },
+  store: Keys,
   { keyOf }: Table<Row>,
-  rows: readonly Row[],
+  { fresh, grown }: MergeWrites<Row>,
 ): Promise<{ bundled: Row[]; placed: Row[] }> {
-  const days = rows.map(dayOf).toSorted();
-  const range = slotRange(days[0] ?? '', `${days.at(-1)}U`);
-  const keys = new Set((await store.getAllKeys(range)).map((key) => key.join('\n')));
-  const isPlaced = (row: Row) => isSynced(row) || keys.has(keyOf(row).join('\n'));
-  return { bundled: rows.filter((row) => !isPlaced(row)), placed: rows.filter(isPlaced) };
+  const keys = await Promise.all(grown.map((row) => store.getKey(keyOf(row))));
+  const isPlaced = new Map(grown.map((row, index) => [row, keys[index] !== undefined]));
+  const stays = (row: Row) => isSynced(row) || isPlaced.get(row) === true;
+  const rows = [...fresh, ...grown];
+  return { bundled: rows.filter((row) => !stays(row)), placed: rows.filter(stays) };
 }
 
-/** Writes rows into the bundles of their days, or over those that are in their places. */
-export async function putBundled(tx: Tables, { tallies, attention }: Rows): Promise<void> {
+/**
+ * Writes rows into the bundles of their days.
+ * @returns those that have to go to their places
+ */
+export async function putBundled(
+  tx: Tables,
+  tallies: MergeWrites<TallyRow>,
+  attention: MergeWrites<AttentionRow>,
+): Promise<Rows> {
   const [acts, attended] = await Promise.all([
-    sort(tx.objectStore('tallies'), TALLIES, tallies),
-    sort(tx.objectStore('attention'), ATTENTION, attention),
+    sort(tx.objectStore('tallies') as Keys, TALLIES, tallies),
+    sort(tx.objectStore('attention') as Keys, ATTENTION, attention),
   ]);
   const meta = tx.objectStore('meta');
   const days = byDay({ tallies: acts.bundled, attention: attended.bundled });
@@ -66,8 +77,7 @@ export async function putBundled(tx: Tables, { tallies, attention }: Rows): Prom
     if (old) plain.delete(bundleKey(day, old));
     plain.put(packBundle(day, all), bundleKey(day, all));
   }
-  await putAll(tx.objectStore('tallies'), acts.placed);
-  await putAll(tx.objectStore('attention'), attended.placed);
+  return { tallies: acts.placed, attention: attended.placed };
 }
 
 /** Takes rows out of their bundles. */

@@ -66,16 +66,17 @@ export async function mergeRows(db: Ledger, rows: Rows, options: Options = {}): 
       async (tx) => {
         const acts = await planMerge(storedTallies(tx), TALLIES, portion.tallies);
         const attended = await planMerge(storedAttention(tx), ATTENTION, portion.attention);
-        const writes = { tallies: acts.writes, attention: attended.writes };
+        const writes = {
+          tallies: [...acts.fresh, ...acts.grown],
+          attention: [...attended.fresh, ...attended.grown],
+        };
         await noteChange(
           tx,
-          [...acts.writes, ...attended.writes].map((row) => row.slot),
+          [...writes.tallies, ...writes.attention].map((row) => row.slot),
         );
-        if (options.inBundles) await putBundled(tx, writes);
-        else {
-          await putAll(tx.objectStore('tallies'), writes.tallies);
-          await putAll(tx.objectStore('attention'), writes.attention);
-        }
+        const placed = options.inBundles ? await putBundled(tx, acts, attended) : writes;
+        await putAll(tx.objectStore('tallies'), placed.tallies);
+        await putAll(tx.objectStore('attention'), placed.attention);
         return [acts, attended];
       },
       'relaxed',

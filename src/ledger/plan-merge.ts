@@ -36,19 +36,27 @@ async function storedNear<Row extends AnyRow>(
   return new Map(found.map((row) => [table.keyOf(row).join('\n'), table.complete(row)]));
 }
 
+/** What a merge has to write: rows under keys that are not stored, and rows in place of stored ones. */
+export interface MergeWrites<Row> {
+  fresh: Row[];
+  grown: Row[];
+}
+
 /** What merging `rows` into a store comes to: the rows to write, each once, and the counts. */
 export async function planMerge<Row extends AnyRow>(
   store: Readable<Row>,
   table: Table<Row>,
   rows: readonly Row[],
-): Promise<MergeCounts & { writes: Row[] }> {
+): Promise<MergeCounts & MergeWrites<Row>> {
   const counts = { added: 0, changed: 0, unchanged: 0 };
-  const writes = new Map<string, Row>();
+  const fresh = new Map<string, Row>();
+  const grown = new Map<string, Row>();
 
   async function plan(group: readonly Row[]): Promise<void> {
     const stored = await storedNear(store, table, group);
     for (const row of group) {
       const key = table.keyOf(row).join('\n');
+      const writes = stored.has(key) ? grown : fresh;
       const known = writes.get(key) ?? stored.get(key);
       if (known && table.addsNothing(known, row)) counts.unchanged += 1;
       else {
@@ -62,5 +70,5 @@ export async function planMerge<Row extends AnyRow>(
   const planned: Promise<void>[] = [];
   for (let at = 0; at < sorted.length; at += GROUP) planned.push(plan(sorted.slice(at, at + GROUP)));
   await Promise.all(planned);
-  return { ...counts, writes: [...writes.values()] };
+  return { ...counts, fresh: [...fresh.values()], grown: [...grown.values()] };
 }

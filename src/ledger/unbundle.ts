@@ -19,8 +19,8 @@ export async function unpackInto(tx: Tables, stored: readonly unknown[]): Promis
       await planMerge(attention, ATTENTION, bundle.attention),
     ];
     await Promise.all([
-      putAll(tallies, acts.writes),
-      putAll(attention, attended.writes),
+      putAll(tallies, [...acts.fresh, ...acts.grown]),
+      putAll(attention, [...attended.fresh, ...attended.grown]),
       tx.objectStore('meta').delete(bundleRange(bundle.day, bundle.day)),
     ]);
   }

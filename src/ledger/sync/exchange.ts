@@ -35,7 +35,6 @@ export async function exchange(db: Ledger, { synced, mirrors, today }: Exchange)
   const before = await ownDevices(db);
   const erasures = await exchangeErasures(db, { synced, mirrors, today });
   const [own, rows] = [await ownDevices(db), await readYear(db, today)];
-  await publish(synced, rows, own);
   const others = [...totalsOfItems(await synced.get(null))].filter(([device]) => !own.includes(device));
   const rest = others.map(([device, totals]) => restOf(device, totals, rows, erasures));
   const wanted = {
@@ -43,12 +42,14 @@ export async function exchange(db: Ledger, { synced, mirrors, today }: Exchange)
     attention: rest.flatMap(({ attention }) => attention),
   };
   const changed = await putDerived(db, rows, wanted);
+  // Last: where the storage has no room for more, what others did is shown all the same.
+  await publish(synced, rows, own);
   return changed || before[0] !== own[0];
 }
 
 /** Ends the exchange: takes back what was published, and forgets what was heard of others. */
 export async function leave(db: Ledger, synced: Area): Promise<void> {
-  await withdraw(synced, await ownDevices(db));
   const rows = { tallies: await readTallies(db, '0', '9'), attention: await readAttention(db, '0', '9') };
   await putDerived(db, rows, { tallies: [], attention: [] });
+  await withdraw(synced, await ownDevices(db));
 }
