@@ -109,16 +109,19 @@ async function managedStorage(): Promise<Record<string, unknown>> {
   }
 }
 
-/** The settings in force: managed over local over default. */
+/** The settings in force: managed over local over default. In a lesson the ticker is on if nobody says otherwise. */
 export async function readSettings(): Promise<Settings> {
-  const [local, managed] = await Promise.all([browser.storage.local.get([...KEYS]), managedStorage()]);
-  return { ...DEFAULTS, ...pick(local), ...pick(managed) };
+  const [stored, managed] = await Promise.all([browser.storage.local.get([...KEYS]), managedStorage()]);
+  const given = { ...pick(stored), ...pick(managed) };
+  const isLesson = (given.classroomMode ?? DEFAULTS.classroomMode) !== 'off';
+  return { ...DEFAULTS, ticker: isLesson, ...given };
 }
 
-/** Names of the settings that a policy holds; they are shown as locked. */
+/** Names of the settings that a policy holds, which are shown as locked. The period is no more than a view. */
 export async function lockedSettings(): Promise<ReadonlySet<keyof Settings>> {
   const managed = pick(await managedStorage());
-  return new Set(managed.lockSettings === true ? KEYS : (Object.keys(managed) as (keyof Settings)[]));
+  const names = managed.lockSettings === true ? KEYS : (Object.keys(managed) as (keyof Settings)[]);
+  return new Set(names.filter((name) => name !== 'period'));
 }
 
 /** Writes settings; ones that a policy holds keep the policy's value when read. */

@@ -2,7 +2,7 @@ import { ReceiptIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
 import { Menu } from './Menu.tsx';
 import { PauseButton } from './PauseButton.tsx';
-import type { LockableProps } from './lockable-props.ts';
+import type { LockableProps } from '../ui/settings-props.ts';
 import type { Site } from './site.ts';
 
 function describe(site: Site): string {

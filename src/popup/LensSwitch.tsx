@@ -2,13 +2,12 @@ import type { Settings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { LENSES, type Lens } from '../valuation/valuation.ts';
 import { BenchmarkSwitch } from '../ui/BenchmarkSwitch.tsx';
-import type { LockableProps } from './lockable-props.ts';
+import type { LockableProps } from '../ui/settings-props.ts';
 import { PageLink } from './PageLink.tsx';
-import type { SettingsProps } from '../ui/settings-props.ts';
 import { WageSwitch } from '../ui/WageSwitch.tsx';
 
 /** What the chosen lens can be set to; where there is nothing to set, the way to its sources. */
-function LensOptions({ lens, ...props }: SettingsProps & { lens: Settings['lens'] }) {
+function LensOptions({ lens, ...props }: LockableProps & { lens: Settings['lens'] }) {
   switch (lens) {
     case 'ad':
       return <BenchmarkSwitch {...props} />;
@@ -42,7 +41,7 @@ export function LensSwitch({ settings, change, isLocked }: LockableProps) {
         ))}
       </select>
       <fieldset disabled={isLocked(settings.lens === 'wage' ? 'wage' : 'benchmark')}>
-        <LensOptions lens={settings.lens} settings={settings} change={change} />
+        <LensOptions lens={settings.lens} settings={settings} change={change} isLocked={isLocked} />
       </fieldset>
     </div>
   );

@@ -4,7 +4,7 @@ import { text } from '../ui/text.ts';
 import { togglePause } from '../ui/toggle-pause.ts';
 import { BesideButton } from './BesideButton.tsx';
 import { PageLink } from './PageLink.tsx';
-import type { LockableProps } from './lockable-props.ts';
+import type { LockableProps } from '../ui/settings-props.ts';
 
 /** Platforms, each of which can be paused, and the way to the pages that set things. */
 export function Menu({ settings, change, isLocked }: LockableProps) {

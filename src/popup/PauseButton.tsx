@@ -1,7 +1,7 @@
 import { ask } from '../ui/ask.ts';
 import { PauseIcon, PlayIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
-import type { LockableProps } from './lockable-props.ts';
+import type { LockableProps } from '../ui/settings-props.ts';
 
 /** Pauses counting everywhere, and takes it up again. */
 export function PauseButton({ settings: { paused }, change, isLocked }: LockableProps) {

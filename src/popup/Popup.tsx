@@ -49,8 +49,8 @@ export function Popup({ door, initial, first }: Props) {
     <>
       <Header settings={settings} change={change} isLocked={isLocked} site={site} />
       <main>
-        <SiteStrip site={site} settings={settings} change={change} />
-        {tab && site?.state === 'unknown' && settings.started && (
+        <SiteStrip site={site} settings={settings} change={change} isLocked={isLocked} />
+        {tab && site?.state === 'unknown' && settings.started && !isLocked('instances') && (
           <NewServer tab={tab} settings={settings} change={change} />
         )}
         <UnstoredNotice />

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { text } from '../ui/text.ts';
 import { countPlatform } from '../ui/count-platform.ts';
 import { PageLink } from './PageLink.tsx';
-import type { SettingsProps } from '../ui/settings-props.ts';
+import type { LockableProps } from '../ui/settings-props.ts';
 import type { Site } from './site.ts';
 
 /** What can be done about the page in the current tab, or about counting as a whole; often nothing. */
-export function SiteStrip({ site, settings, change }: SettingsProps & { site: Site | undefined }) {
+export function SiteStrip({ site, settings, change, isLocked }: LockableProps & { site: Site | undefined }) {
   const [refused, setRefused] = useState(false);
 
   if (settings.classroomMode === 'practiceOnly') return null;
@@ -20,7 +20,7 @@ export function SiteStrip({ site, settings, change }: SettingsProps & { site: Si
       </div>
     );
 
-  if (site?.state !== 'off') return null;
+  if (site?.state !== 'off' || isLocked('platforms')) return null;
   const { platform, missing } = site;
   return (
     <div class="strip" data-testid="site-off">

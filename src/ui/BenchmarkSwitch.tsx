@@ -6,7 +6,7 @@ import { areaKey } from '../valuation/message-keys.ts';
 import { MICROS_PER_UNIT } from '../valuation/money.ts';
 import { resolveRegion } from '../valuation/region.ts';
 import { NumberField } from './NumberField.tsx';
-import type { SettingsProps } from './settings-props.ts';
+import type { LockableProps } from './settings-props.ts';
 
 const CLASSIC = benchmark('fb_seed_475');
 
@@ -15,7 +15,7 @@ function perQuarter(dollars: number): string {
 }
 
 /** The advertising revenue per user and quarter that acts are priced by. */
-export function BenchmarkSwitch({ settings, change }: SettingsProps) {
+export function BenchmarkSwitch({ settings, change, isLocked }: LockableProps) {
   const area = text(areaKey(resolveRegion(settings.region, navigator.language)));
   return (
     <>
@@ -36,6 +36,7 @@ export function BenchmarkSwitch({ settings, change }: SettingsProps) {
           label={text('popup_own_benchmark')}
           testId="own-benchmark"
           value={settings.ownBenchmark}
+          locked={isLocked('ownBenchmark')}
           onChange={(ownBenchmark) => void change({ ownBenchmark })}
         />
       )}

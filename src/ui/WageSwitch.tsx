@@ -5,14 +5,14 @@ import { benchmarkKeys } from '../valuation/message-keys.ts';
 import { MICROS_PER_UNIT } from '../valuation/money.ts';
 import { publishedWage, resolveWage, WAGE_IDS } from '../valuation/wage.ts';
 import { NumberField } from './NumberField.tsx';
-import type { SettingsProps } from './settings-props.ts';
+import type { LockableProps } from './settings-props.ts';
 
 function hourly(amount: number, currency: string): string {
   return formatMoney(Math.round(amount * MICROS_PER_UNIT), currency);
 }
 
 /** The hourly wage that the same minutes are priced by. */
-export function WageSwitch({ settings, change }: SettingsProps) {
+export function WageSwitch({ settings, change, isLocked }: LockableProps) {
   const { ownWage } = settings;
   const { source } = resolveWage(settings.wage, ownWage, navigator.language);
   return (
@@ -39,6 +39,7 @@ export function WageSwitch({ settings, change }: SettingsProps) {
           label={text('popup_own_wage', ownWage.currency)}
           testId="own-wage"
           value={ownWage.amount}
+          locked={isLocked('ownWage')}
           onChange={(amount) => void change({ ownWage: { ...ownWage, amount } })}
         />
       )}

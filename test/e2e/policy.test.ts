@@ -183,12 +183,29 @@ describe.each(BROWSERS)("A school's policy in %s", (name) => {
   test('is read live', async () => {
     const desk = await browser.desk();
     const board = await browser.openExtensionPage(BOARD);
+    const settings = await browser.openExtensionPage('src/dashboard/index.html#settings');
+    const readBadge = () =>
+      settings.$eval(id('setting-badge'), (control) => ({
+        isOn: (control as HTMLInputElement).checked,
+        isLocked: control.matches(':disabled'),
+      }));
     await readPin(board, 'board-pin');
-    policy.write(extension, { ...POLICY, classroomMode: 'practiceAndReal', lessonPin: '0815' });
+    await until('the settings', () => settings.$(id('setting-badge')));
+    expect(await readBadge()).toEqual({ isOn: true, isLocked: false });
+    const others = { classroomMode: 'practiceAndReal', lessonPin: '0815', badge: false };
+    policy.write(extension, { ...POLICY, ...others });
     await until('the new PIN', async () => (await readPin(board, 'board-pin')).pin === '0815', 3 * PATIENCE);
     await untilRegistered(desk, ['x']);
+    await until('the locked badge', async () => {
+      const { isOn, isLocked } = await readBadge();
+      return !isOn && isLocked;
+    });
     policy.write(extension, POLICY);
     await until('the old PIN', async () => (await readPin(board, 'board-pin')).pin === '4217', 3 * PATIENCE);
     await untilRegistered(desk, []);
+    await until('the badge of before', async () => {
+      const { isOn, isLocked } = await readBadge();
+      return isOn && !isLocked;
+    });
   });
 });

@@ -20,7 +20,7 @@ export function Data({ door, settings }: SectionProps) {
       </header>
       <p class="lead">{text('data_lead')}</p>
       {failed && <Unreadable />}
-      <Stored stored={stored} />
+      <Stored stored={stored} retentionHours={settings.retentionHours} />
       <Backup door={door} settings={settings} stored={stored} />
       <Import door={door} />
       <Erase door={door} settings={settings} />

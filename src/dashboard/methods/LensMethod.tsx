@@ -37,12 +37,12 @@ export function LensMethod({ lens, work, settings, change, isLocked }: Props) {
       <p>{text(`methods_lens_${lens}_how`)}</p>
       {lens === 'ad' && (
         <Setting locked={isLocked('benchmark')}>
-          <BenchmarkSwitch settings={settings} change={change} />
+          <BenchmarkSwitch settings={settings} change={change} isLocked={isLocked} />
         </Setting>
       )}
       {lens === 'wage' && (
         <Setting locked={isLocked('wage')}>
-          <WageSwitch settings={settings} change={change} />
+          <WageSwitch settings={settings} change={change} isLocked={isLocked} />
         </Setting>
       )}
       {!settings.hideMoney && filled.length > 0 && (

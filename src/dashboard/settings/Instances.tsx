@@ -25,7 +25,7 @@ export function Instances({ settings, change, isLocked }: GroupProps) {
     <section class="card" aria-labelledby="settings-instances">
       <h2 id="settings-instances">{text('dashboard_settings_instances')}</h2>
       <p>{text('dashboard_settings_instances_text')}</p>
-      <Setting locked={isLocked('instances')}>
+      <Setting locked={isLocked('instances') || settings.classroomMode === 'practiceOnly'}>
         <InstanceForm settings={settings} change={change} />
         <ul class="servers" ref={list} tabIndex={-1}>
           {servers.map((origin) => (

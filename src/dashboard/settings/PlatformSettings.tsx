@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { PROFILES, type PlatformProfile } from '../../platforms/profiles.ts';
 import { ask } from '../../ui/ask.ts';
 import { countPlatform } from '../../ui/count-platform.ts';
+import { Locked } from '../../ui/Locked.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { isOffered, missingHosts } from '../../ui/platform-access.ts';
 import { text } from '../../ui/text.ts';
 import { useGranted } from '../../ui/use-granted.ts';
@@ -32,7 +34,12 @@ export function PlatformSettings({ settings, change, isLocked }: GroupProps) {
   return (
     <section class="card" aria-labelledby="settings-platforms">
       <h2 id="settings-platforms">{text('dashboard_settings_platforms')}</h2>
-      <p>{text('dashboard_settings_platforms_text')}</p>
+      {settings.classroomMode === 'practiceOnly' ? (
+        <Notice tone="info">{text('welcome_practice_only')}</Notice>
+      ) : (
+        <p>{text('dashboard_settings_platforms_text')}</p>
+      )}
+      {isLocked('allowRealSites') && !isLocked('platforms') && <Locked />}
       <p role="status">{refused && text('dashboard_refused', refused)}</p>
       <Setting locked={isLocked('platforms')}>
         <div class="platform-list">

@@ -16,7 +16,7 @@ export function PriceSettings({ settings, change, isLocked }: GroupProps) {
       <Setting locked={isLocked('benchmark')} help={text('dashboard_setting_benchmark_help')}>
         <div class="named">
           <span>{text('dashboard_setting_benchmark')}</span>
-          <BenchmarkSwitch settings={settings} change={change} />
+          <BenchmarkSwitch settings={settings} change={change} isLocked={isLocked} />
         </div>
       </Setting>
       <Setting locked={isLocked('region')} help={text('dashboard_setting_region_help')}>
@@ -39,7 +39,7 @@ export function PriceSettings({ settings, change, isLocked }: GroupProps) {
       <Setting locked={isLocked('wage')} help={text('dashboard_setting_wage_help')}>
         <div class="named">
           <span>{text('dashboard_setting_wage')}</span>
-          <WageSwitch settings={settings} change={change} />
+          <WageSwitch settings={settings} change={change} isLocked={isLocked} />
         </div>
       </Setting>
       <Setting locked={isLocked('currency')} help={text('dashboard_setting_currency_help')}>
@@ -59,6 +59,8 @@ export function PriceSettings({ settings, change, isLocked }: GroupProps) {
             }}
           />
         </label>
+      </Setting>
+      <Setting locked={isLocked('rate')}>
         <NumberField
           label={text('dashboard_setting_rate', settings.currency || 'EUR')}
           testId="setting-rate"

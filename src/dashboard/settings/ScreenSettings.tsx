@@ -7,6 +7,17 @@ import { Switch } from './Switch.tsx';
 
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
+/** 'fr' → 'français'. */
+function nameOf(language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  } catch (error) {
+    // No language tag at all: the policy is shown as it is.
+    if (error instanceof RangeError) return language;
+    throw error;
+  }
+}
+
 /** Theme, day start, language, and whether money is shown. */
 export function ScreenSettings({ settings, change, isLocked }: GroupProps) {
   return (
@@ -39,7 +50,11 @@ export function ScreenSettings({ settings, change, isLocked }: GroupProps) {
           onChange={(hideMoney) => void change({ hideMoney })}
         />
       </Setting>
-      <p class="mute">{text('dashboard_setting_language')}</p>
+      {settings.language === '' ? (
+        <p class="mute">{text('dashboard_setting_language')}</p>
+      ) : (
+        <Setting locked>{nameOf(settings.language)}</Setting>
+      )}
     </section>
   );
 }

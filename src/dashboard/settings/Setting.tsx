@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LockIcon } from '../../ui/LockIcon.tsx';
-import { text } from '../../ui/text.ts';
+import { Locked } from '../../ui/Locked.tsx';
 import './setting.css';
 
 interface Props {
@@ -17,8 +16,8 @@ export function Setting({ locked, help, children }: Props) {
       <fieldset disabled={locked}>{children}</fieldset>
       {help && <p class="mute">{help}</p>}
       {locked && (
-        <p class="locked">
-          <LockIcon /> {text('common_locked')}
+        <p>
+          <Locked />
         </p>
       )}
     </div>

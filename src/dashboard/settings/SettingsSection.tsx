@@ -9,7 +9,7 @@ import { SyncSettings } from './SyncSettings.tsx';
 import './settings.css';
 
 /** Everything that can be set. */
-export function SettingsSection({ settings, change, isLocked }: SectionProps) {
+export function SettingsSection({ door, settings, change, isLocked }: SectionProps) {
   const group = { settings, change, isLocked };
   return (
     <>
@@ -20,7 +20,7 @@ export function SettingsSection({ settings, change, isLocked }: SectionProps) {
         <CountingSettings {...group} />
         <PlatformSettings {...group} />
         <Instances {...group} />
-        <SyncSettings {...group} />
+        <SyncSettings {...group} door={door} />
         <ScreenSettings {...group} />
         {!settings.hideMoney && <PriceSettings {...group} />}
       </div>
