@@ -3,6 +3,7 @@ import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { BackupError } from './backup-error.ts';
 import { FORMAT, FORMAT_VERSION } from './backup-format.ts';
 import { isStorableSlot } from './check-values.ts';
+import { gatherRows } from './gather-rows.ts';
 import type { Parts } from './split-backup.ts';
 import { ATTENTION, TALLIES } from './tables.ts';
 
@@ -24,8 +25,8 @@ export interface Backup {
 
 /** Checks the parts of a backup one by one and gathers them; `finish` answers it or says why it is not one. */
 export function gatherBackup(): { parts: Parts; finish(): Backup } {
-  const tallies: TallyRow[] = [];
-  const attention: AttentionRow[] = [];
+  const tallies = gatherRows(TALLIES);
+  const attention = gatherRows(ATTENTION);
   const devices = new Set<string>();
   const platforms = new Set<string>();
   const head = new Map<string, unknown>();
@@ -52,8 +53,8 @@ export function gatherBackup(): { parts: Parts; finish(): Backup } {
       if (head.has('format') && head.has('version')) throw new BackupError('row', { row: badRow });
       return;
     }
-    if ('kind' in row) tallies.push(row);
-    else attention.push(row);
+    if ('kind' in row) tallies.add(row);
+    else attention.add(row);
     devices.add(row.device);
     platforms.add(row.platform);
     const day = row.slot.slice(0, 10);
@@ -88,8 +89,8 @@ export function gatherBackup(): { parts: Parts; finish(): Backup } {
       if (rows !== undefined && rows !== seen) throw new BackupError('truncated');
       const exported = head.get('exported');
       return {
-        tallies,
-        attention,
+        tallies: tallies.rows,
+        attention: attention.rows,
         devices,
         platforms,
         exported: isDay(exported) && isStorableSlot(`${exported}T00`) ? exported : undefined,

@@ -17,6 +17,15 @@ function show(id: number, state: EraseState): void {
   ERASINGS.write(moveTo(ERASINGS.read(), id, state));
 }
 
+function isPuttingBack(): boolean {
+  return ERASINGS.read().some(({ state }) => state.step === 'undoing');
+}
+
+/** Has the browser ask before the page is closed: what is not back by then would be lost. */
+function warn(event: BeforeUnloadEvent): void {
+  if (isPuttingBack()) event.preventDefault();
+}
+
 async function readScope(db: Ledger, scope: ReturnType<typeof scopeOf>): Promise<Rows> {
   const tallies: TallyRow[] = [];
   const attention: AttentionRow[] = [];
@@ -48,12 +57,16 @@ export function useErase(door: LedgerDoor, dayStart: number) {
 
   async function undo({ id, state }: Erasing): Promise<void> {
     if (state.step !== 'erased') return;
+    show(id, { step: 'undoing', share: 0 });
+    addEventListener('beforeunload', warn);
     try {
       await mergeInParts(state.rows, (share) => show(id, { step: 'undoing', share }));
       show(id, { step: 'undone' });
     } catch (error) {
       console.error('What was erased could not be put back', error);
       show(id, { ...state, isUndoFailed: true });
+    } finally {
+      if (!isPuttingBack()) removeEventListener('beforeunload', warn);
     }
   }
 

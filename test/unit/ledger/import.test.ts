@@ -42,6 +42,19 @@ test.each([undefined, 'yesterday', '2026-02-31', 20_260_316])(
   },
 );
 
+test('rows of one key are one row, wherever they are in the file', async () => {
+  const later = { ...LIKE, slot: '2026-03-14T10' };
+  const tallies = [LIKE, later, { ...LIKE, n: 3 }, { ...LIKE, device: 'other000' }, { ...later, n: 2 }, LIKE];
+  const attention = [VISIT, { ...VISIT, seconds: 4, visits: 2 }];
+  const read = await readBackup(backup({ tallies, attention }));
+  expect(read.tallies.map(({ slot, device, n }) => [slot, device, n])).toEqual([
+    [LIKE.slot, LIKE.device, 3],
+    [later.slot, LIKE.device, 2],
+    [LIKE.slot, 'other000', 1],
+  ]);
+  expect(read.attention).toEqual([{ ...VISIT, seconds: 9, visits: 2 }]);
+});
+
 test('the head may come last, and the layout does not matter', async () => {
   const late = { attention: [VISIT], tallies: [LIKE], ...HEAD };
   const expected = await readBackup(backup({ tallies: [LIKE], attention: [VISIT] }));
@@ -207,7 +220,7 @@ test('any JSON, ours or not, is refused with a reason unless it is a backup', as
 });
 
 test('a long file is read in many short tasks, with progress', async () => {
-  const tallies = Array.from({ length: 5000 }, (_, i) => ({ ...LIKE, n: i }));
+  const tallies = Array.from({ length: 5000 }, (_, i) => ({ ...LIKE, device: `device-${i}`, n: i }));
   const progress = vi.fn<(share: number) => void>();
   const read = await readBackup(backup({ tallies }), { progress });
   expect(read.tallies.map((row) => row.n)).toEqual(tallies.map((row) => row.n));
