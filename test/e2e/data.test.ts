@@ -180,4 +180,29 @@ inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
     await until('ours to be taken back', async () => !(await storage({})).some(isOurs));
     await page.close();
   });
+
+  test('a large file is there at once, and each of its rows is put in its place afterwards', async () => {
+    const file = yearsOfUse({ to: dayOfDate(new Date()), days: 110, hours: 18 });
+    const all = file.tallies.length + file.attention.length;
+    const inTheirPlaces = async () =>
+      (await stage.browser.readTallies()).length + (await stage.browser.readAttention()).length;
+    const page = await open();
+    await erase(page, 'erase-all');
+    await choose(page, 'large.json', JSON.stringify({ format: 'unpaid', version: 1, ...file }));
+    await page.waitForSelector('[data-testid="import-confirm"]');
+    await page.click('[data-testid="import-confirm"]');
+    await page.waitForSelector('[data-testid="import-done"]');
+    expect(await inTheirPlaces()).toBe(0);
+    await rowsAre(page, all);
+    const { tallies } = JSON.parse(await exported(page, 'json')) as typeof file;
+    expect(tallies).toHaveLength(file.tallies.length);
+    // Sooner than by itself.
+    await page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<string, typeof globalThis.chrome>;
+      await ((browser ?? chrome) as typeof globalThis.chrome).alarms.create('unbundle', { when: Date.now() });
+    });
+    await until('every row in its place', async () => (await inTheirPlaces()) === all);
+    await rowsAre(page, all);
+    await page.close();
+  });
 });
