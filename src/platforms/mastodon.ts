@@ -31,7 +31,7 @@ export default {
       verb: 'toggle',
       kind: 'share',
       control:
-        'button:is(.reblog-button, :has(.icon-retweet)), .status-actions button:has([class*="i-ri:repeat-"])',
+        'button:is(.reblog-button, .icon-button:has(.icon-retweet)), .status-actions button:has([class*="i-ri:repeat-"])',
       on: 'button:is(.active, .checked), [class*="-fill"]',
       menu: true,
     },

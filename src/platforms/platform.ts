@@ -127,7 +127,7 @@ export interface NetworkRule {
   patience?: number;
   /** Key of the body field that names what is acted upon; hashed in memory to tell a switch from a new act. */
   target?: string;
-  /** Pattern over that field's value: the part of it that names the target. Default: all of it. */
+  /** Pattern over that field's value: the part of it that names the target. Without a match, or by default: all of it. */
   targetPart?: string;
   /** Key of the text whose hashtags and mentions are counted as a `tag`, then dropped. */
   tags?: string;

@@ -91,7 +91,8 @@ export function recognise(
 
 function targetOf({ target, targetPart }: NetworkRule, read: ReadField): string | undefined {
   const value = target === undefined ? undefined : read(target)[0];
-  return value === undefined || targetPart === undefined ? value : regex(targetPart).exec(value)?.[0];
+  const part = value === undefined || targetPart === undefined ? null : regex(targetPart).exec(value);
+  return part?.[0] ?? value;
 }
 
 function observe(rule: NetworkRule, read: ReadField, at: number): Observation[] {

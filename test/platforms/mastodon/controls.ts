@@ -50,6 +50,12 @@ export const CONTROLS = [
     on: action('star-icon', 'Aus Favoriten entfernen', 'active activate'),
   },
   {
+    what: 'boost in the menu of the button',
+    language: 'en',
+    is: '',
+    off: '<article><div class="status"></div></article><ul class="dropdown-menu__container__list"><li class="dropdown-menu__item reblog-menu-item"><button type="button" data-index="0"><svg class="icon icon-retweet"></svg><span here>Boost</span></button></li></ul>',
+  },
+  {
     what: 'heart in Phanpy',
     language: 'en',
     is: 'like',
