@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings.ts';
+import { Locked } from '../../ui/Locked.tsx';
 import { text } from '../../ui/text.ts';
 import { DayStart } from './DayStart.tsx';
 import { Setting } from './Setting.tsx';
@@ -53,7 +54,12 @@ export function ScreenSettings({ settings, change, isLocked }: GroupProps) {
       {settings.language === '' ? (
         <p class="mute">{text('dashboard_setting_language')}</p>
       ) : (
-        <Setting locked>{nameOf(settings.language)}</Setting>
+        <div class="setting">
+          {nameOf(settings.language)}
+          <p>
+            <Locked />
+          </p>
+        </div>
       )}
     </section>
   );
