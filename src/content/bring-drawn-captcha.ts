@@ -1,4 +1,4 @@
-import { tell } from './extension.ts';
+import { noteUntold, tell } from './extension.ts';
 
 /** A press on a CAPTCHA of a provider, drawn into the page: the script that looks for those comes and takes it up. */
 export function bringDrawnCaptcha(pressed: Element): void {
@@ -6,5 +6,5 @@ export function bringDrawnCaptcha(pressed: Element): void {
   // Gone once the script is there.
   if (!page) return;
   page.pressed = pressed;
-  tell('bringDrawnCaptcha', undefined).catch(() => console.info('No CAPTCHA is looked for'));
+  tell('bringDrawnCaptcha', undefined).catch(noteUntold);
 }

@@ -3,7 +3,7 @@ import { lookAfter } from './after.ts';
 import { gridOf, imageOf, isRefused } from './captcha-image.ts';
 import { reportSolve } from './captcha-report.ts';
 import { widgetOf } from './captcha-widget.ts';
-import { tell } from './extension.ts';
+import { noteUntold, tell } from './extension.ts';
 import { matchesOrHolds, nearest } from './nearest.ts';
 import type { Report } from './report.ts';
 
@@ -80,9 +80,7 @@ export class CaptchaChallenge {
     if (this.#startedAt !== undefined) return;
     this.#startedAt = Date.now();
     this.#watchSight();
-    void tell('challenged', widgetOf()).catch((error: unknown) =>
-      console.info('Not told of a challenge', error),
-    );
+    tell('challenged', widgetOf()).catch(noteUntold);
   }
 
   #watchReplacement(tile: Element, replaced: string): void {

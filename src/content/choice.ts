@@ -49,7 +49,7 @@ function targetsAfter(rule: ChoiceRule, before: readonly Element[]): (Element | 
 export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
   const item = nearest(press.target, rule.control);
   if (!item || !activates(press, item)) return false;
-  const state: StateRule = rule.on === undefined ? { label: true } : { on: rule.on, label: true };
+  const state: StateRule = { on: rule.on, label: true };
   const targets = targetsOf(rule);
   const before = targets.map((target) => stateOf(state, target));
   const items = siblingsOf(rule, item);

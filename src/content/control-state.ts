@@ -3,7 +3,7 @@ import { matchesOrHolds } from './nearest.ts';
 
 /** How a control shows whether it is on. */
 export interface StateRule {
-  on?: string;
+  on?: string | undefined;
   off?: string;
   label?: true;
 }

@@ -2,7 +2,12 @@ import type { Act, Recorded } from '../witness/act.ts';
 import { Tally } from '../witness/tally.ts';
 import type { Observation } from '../witness/observation.ts';
 
-/** The tally of one page, wound up: it hands over what is decided at the time it is decided. */
+/** An act whose request is answered as soon as most are is decided within this time (ms). */
+const SOON = 1_000;
+/** Acts that are decided within this time (ms) go together: a timer and a message take longer than all the rest. */
+const TOGETHER = 400;
+
+/** The tally of one page, wound up: it hands over what is decided soon after it is. */
 export interface Counter {
   /** A trusted pointer or key event at `at` (ms since the epoch). */
   gesture(at: number): void;
@@ -14,42 +19,47 @@ export interface Counter {
   flush(): void;
 }
 
-/** Starts a counter. No timer runs while nothing is pending. */
+/** Starts a counter. No timer runs while nothing is pending, or has just been observed. */
 export function startCounter(emit: (recorded: Recorded[]) => void, signal: AbortSignal): Counter {
   const tally = new Tally();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due: number | undefined;
+  let due = Infinity;
 
-  function wake() {
-    due = undefined;
+  function wakeIn(delay: number): void {
+    const at = Date.now() + delay;
+    if (due <= at) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(wake, delay);
+  }
+
+  function wake(): void {
+    due = Infinity;
     handOver(false);
   }
 
-  function handOver(leaving: boolean) {
+  function handOver(leaving: boolean): void {
     if (signal.aborted) return;
     const now = Date.now();
     const recorded = tally.take(now, leaving);
     if (recorded.length > 0) emit(recorded);
     const next = tally.next(now);
-    // In a row of likes the first one pending decides: its timer stays.
-    if (next === due) return;
-    clearTimeout(timer);
-    due = next;
-    if (next !== undefined) timer = setTimeout(wake, Math.max(0, next - Date.now()));
-  }
-
-  function then<T>(result: T): T {
-    handOver(false);
-    return result;
+    if (next !== undefined) wakeIn(Math.max(next - now, TOGETHER));
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     gesture: (at) => void tally.gestures.add(at),
-    observe: (observation) => then(tally.observe(observation, Date.now())),
-    withdraw: (act) => then(tally.withdraw(act)),
+    observe(observation) {
+      wakeIn(SOON);
+      return tally.observe(observation, Date.now());
+    },
+    withdraw: (act) => tally.withdraw(act),
     started: (id, observations) => tally.started(id, observations),
-    ended: (id, isAccepted) => then(tally.ended(id, isAccepted, Date.now())),
+    ended(id, isAccepted) {
+      wakeIn(SOON);
+      tally.ended(id, isAccepted, Date.now());
+    },
     flush: () => handOver(true),
   };
 }

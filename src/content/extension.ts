@@ -1,6 +1,5 @@
 import type { Browser } from '../browser.ts';
 import {
-  envelope,
   LEFT_BEHIND,
   RefusedError,
   valueOf,
@@ -40,8 +39,13 @@ export async function tell<Name extends keyof ToBackground & string>(
   name: Name,
   argument: Argument<ToBackground[Name]>,
 ): Promise<Answer<ToBackground[Name]>> {
-  const reply: unknown = await outlet()?.runtime.sendMessage(envelope<ToBackground, Name>(name, argument));
+  const reply: unknown = await outlet()?.runtime.sendMessage({ name, argument } satisfies Envelope);
   return valueOf(reply) as Answer<ToBackground[Name]>;
+}
+
+/** What was to be said is lost, which nobody but a developer needs to know. */
+export function noteUntold(error: unknown): void {
+  console.info('The background was not told', error);
 }
 
 /** Stores something for the background, which need not be awake. Rejects if it cannot be stored. */

@@ -1,13 +1,18 @@
-/** What an element's tree hangs on, if that is a shadow root. Asked for by name: `instanceof` takes 0.01 ms. */
-function hostOf(element: Element): Element | undefined {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  // A link that is in no document has a host of another kind.
-  return typeof host === 'object' ? host : undefined;
+/** Type of a shadow root's node, and of a fragment, which has no host. */
+const FRAGMENT = 11;
+
+/**
+ * The shadow root that an element is in, if it is. A page can name an element 'host' or 'nodeType' and so hide those of
+ * a document or a form, but not make one a fragment; `instanceof` takes 0.01 ms.
+ */
+export function shadowOf(element: Element): ShadowRoot | undefined {
+  const root = element.getRootNode() as ShadowRoot;
+  return root.nodeType === FRAGMENT && root.host ? root : undefined;
 }
 
 /** The nearest element from `start` upwards that matches, through shadow roots. */
 export function nearest(start: Element | undefined, selector: string): Element | undefined {
-  for (let element = start; element; element = hostOf(element)) {
+  for (let element = start; element; element = shadowOf(element)?.host) {
     const found = element.closest(selector);
     if (found) return found;
   }
@@ -21,5 +26,5 @@ export function matchesOrHolds(element: Element, selector: string): boolean {
 
 /** The parent of a node, out of shadow roots too. */
 export function parentOf(element: Element): Element | undefined {
-  return element.parentElement ?? hostOf(element);
+  return element.parentElement ?? shadowOf(element)?.host;
 }

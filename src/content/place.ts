@@ -3,9 +3,8 @@ const LONG = 20;
 
 /** The child of `list` that holds `element`. */
 function itemOf(list: Node, element: Element): Element {
-  let item = element;
-  while (item.parentElement && item.parentElement !== list) item = item.parentElement;
-  return item;
+  const parent = element.parentElement;
+  return !parent || parent === list ? element : itemOf(list, parent);
 }
 
 /** Where a control is on the page, to find what is there once the site has replaced it. */

@@ -1,8 +1,10 @@
 import { RefusedError, type Argument, type LeftBehind, type ToBackground } from '../messages.ts';
-import { isAlive, leaveBehind, tell } from './extension.ts';
+import { isAlive, leaveBehind, noteUntold, tell } from './extension.ts';
 
-/** Waits (ms) between attempts to deliver; the last one repeats for as long as the page lives. */
-const RETRIES = [250, 1_000, 4_000, 15_000, 60_000];
+/** Waits (ms) between attempts to deliver. */
+const RETRIES = [250, 1_000, 4_000, 15_000];
+/** The wait (ms) from then on, for as long as the page lives. */
+const RETRY = 60_000;
 
 /** A background that was woken this long ago (ms) is still awake, and for long enough: browsers stop it after 30 s. */
 const AWAKE = 10_000;
@@ -25,13 +27,10 @@ export function startReport(orphaned: AbortController): Report {
   const open = new Set<LeftBehind>();
   let wokenAt = -Infinity;
 
-  function next(name: LeftBehind['name']): { session: string; sequence: number } {
+  function deliver(name: LeftBehind['name'], what: object): void {
     // Not before there is something to say: most pages are only read.
     session ??= crypto.randomUUID();
-    return { session, sequence: ++sequences[name] };
-  }
-
-  function deliver(report: LeftBehind): void {
+    const report = { name, argument: { session, sequence: ++sequences[name], ...what } } as LeftBehind;
     // Sent at once, whatever still waits for its answer: the page may be gone a moment later.
     open.add(report);
     void insist(report).finally(() => open.delete(report));
@@ -48,24 +47,22 @@ export function startReport(orphaned: AbortController): Report {
         const refusal = error instanceof RefusedError ? error.id : undefined;
         if (!isAlive() || refusal === 'refused') return orphaned.abort(error);
         if (refusal === 'invalid') return;
-        await new Promise((resolve) => setTimeout(resolve, RETRIES[Math.min(index, RETRIES.length - 1)]));
+        await new Promise((resolve) => setTimeout(resolve, RETRIES[index] ?? RETRY));
       }
     }
   }
 
   return {
-    record: (entries) => deliver({ name: 'record', argument: { ...next('record'), entries } }),
-    attend: (attention) => deliver({ name: 'attend', argument: { ...next('attend'), ...attention } }),
+    record: (entries) => deliver('record', { entries }),
+    attend: (attention) => deliver('attend', attention),
     wake(at) {
       if (at - wokenAt < AWAKE) return;
       wokenAt = at;
-      tell('wake', undefined).catch(() => console.info('The background could not be woken'));
+      tell('wake', undefined).catch(noteUntold);
     },
     leave() {
       for (const report of open)
-        leaveBehind(`${report.name}:${session}:${report.argument.sequence}`, report).catch(() =>
-          console.info('Nothing could be left behind'),
-        );
+        leaveBehind(`${report.name}:${session}:${report.argument.sequence}`, report).catch(noteUntold);
     },
   };
 }

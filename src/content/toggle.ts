@@ -3,11 +3,11 @@ import type { ToggleRule } from '../platforms/platform.ts';
 import { opposed, type Act } from '../witness/act.ts';
 import type { Observation } from '../witness/observation.ts';
 import { changeOf, stateOf, type ControlState } from './control-state.ts';
-import { nearest, parentOf } from './nearest.ts';
+import { nearest, parentOf, shadowOf } from './nearest.ts';
 import { activates, type Press, type Verb, type VerbContext } from './page-verb.ts';
 import { placeOf, type Place } from './place.ts';
 
-/** A control is watched this long (ms) after its last press; with a menu in between, longer. */
+/** A control is watched at least this long (ms) after its last press, at most twice; with a menu in between, longer. */
 const WATCHED = 10_000;
 const WATCHED_WITH_MENU = 60_000;
 /** A change this soon (ms) after the press is its consequence; later ones must still be of the same post. */
@@ -20,7 +20,11 @@ const LEVELS = 4;
 /** What each control was last turned on as, so that taking it back is an undo of the same kind. */
 const givenBy = new WeakMap<Element, Kind>();
 const watches = new Map<Element, Watch>();
+/** One for all watches: setting one at each press would take a tenth of its time. */
+let timer: ReturnType<typeof setTimeout> | undefined;
 let gestureAt = Number.NEGATIVE_INFINITY;
+/** When a toggle was pressed last: that changes itself, and no other. */
+let toggledAt = 0;
 
 class Watch {
   #last: ControlState;
@@ -29,7 +33,8 @@ class Watch {
   #act: Act | undefined;
   readonly #place: Place;
   readonly #observer: MutationObserver;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** By the clock of `performance`. */
+  #until = 0;
   readonly #address = location.href;
   readonly #identity: string;
   readonly #rule: ToggleRule;
@@ -52,22 +57,16 @@ class Watch {
   /** The control was pressed (again), or a menu that it may have opened. */
   pressed(at: number): void {
     this.#pressedAt = at;
-    this.#stay();
+    this.#until = performance.now() + (this.#rule.menu ? WATCHED_WITH_MENU : WATCHED);
+    timer ??= setTimeout(endWatches, WATCHED);
   }
 
-  /** A press elsewhere may be the choice in the menu that this control opened. */
-  pressedElsewhere(at: number): void {
+  /**
+   * A press elsewhere may be the choice in the menu that this control opened.
+   * @param at not given where somebody writes, maybe in a dialog that this control opened
+   */
+  elsewhere(at = this.#pressedAt): void {
     if (this.#rule.menu && this.#pressedAt !== this.#flippedBy) this.pressed(at);
-  }
-
-  /** Somebody writes, maybe in a dialog that this control opened: the watch goes on, but nothing was pressed. */
-  writtenElsewhere(): void {
-    if (this.#rule.menu && this.#pressedAt !== this.#flippedBy) this.#stay();
-  }
-
-  #stay(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#end(), this.#rule.menu ? WATCHED_WITH_MENU : WATCHED);
   }
 
   /** A dislike was pressed beside a like, or the other way round: what it turns off was an act all the same. */
@@ -102,7 +101,8 @@ class Watch {
   }
 
   #revert(): void {
-    const caused = gestureAt > this.#pressedAt && Date.now() - gestureAt <= CAUSED;
+    const byOther = gestureAt > this.#pressedAt && gestureAt !== toggledAt;
+    const caused = byOther && Date.now() - gestureAt <= CAUSED;
     if (this.#act && !caused) this.#context.counter.withdraw(this.#act);
     this.#act = undefined;
   }
@@ -120,20 +120,31 @@ class Watch {
     });
   }
 
+  endIfOver(): void {
+    if (performance.now() < this.#until) timer ??= setTimeout(endWatches, WATCHED);
+    else this.#end();
+  }
+
   #end(): void {
-    clearTimeout(this.#timer);
     this.#observer.disconnect();
     watches.delete(this.#control);
   }
 }
 
+function endWatches(): void {
+  timer = undefined;
+  for (const watch of watches.values()) watch.endIfOver();
+}
+
+/** What holds a control and what may take its place. */
 function rootAbove(control: Element): Element | ShadowRoot {
-  const own = control.getRootNode();
-  if (own instanceof ShadowRoot) return own;
+  const shadow = shadowOf(control);
+  if (shadow) return shadow;
+  const { body } = document;
   let root: Element = control;
   for (let level = 0; level < LEVELS; level++) {
     const parent = root.parentElement;
-    if (!parent || parent === document.body || parent === document.documentElement) break;
+    if (!parent || parent === body) break;
     root = parent;
   }
   return root;
@@ -144,10 +155,14 @@ function rootAbove(control: Element): Element | ShadowRoot {
  * another post, from the one that was pressed. Compared, never kept.
  */
 function identityOf(control: Element): string {
-  let element: Element | undefined = control;
-  for (let level = 0; element && level < 10; level++) {
-    const links = [...element.querySelectorAll('a[href]')].slice(0, 20);
-    if (links.length > 0) return links.map((link) => link.getAttribute('href')).join();
+  let element = parentOf(control);
+  for (let level = 1; element && level < 10; level++) {
+    const links = element.querySelectorAll('a[href]');
+    if (links.length > 0)
+      return [...links]
+        .slice(0, 20)
+        .map((link) => link.getAttribute('href'))
+        .join();
     element = parentOf(element);
   }
   return (rootAbove(control).textContent ?? '').replace(/\p{N}+/gu, '').slice(0, 1000);
@@ -169,19 +184,18 @@ export function isFollowed(at: number): boolean {
   return gestureAt > at;
 }
 
-/** A press that was on no control: it may be in a menu that a watched control opened. */
-export function pressElsewhere(at: number): void {
-  for (const watch of watches.values()) watch.pressedElsewhere(at);
-}
-
-/** A key that writes: it may be in a dialog that a watched control opened. */
-export function writeElsewhere(): void {
-  for (const watch of watches.values()) watch.writtenElsewhere();
+/**
+ * What was on no control: it may be in a menu, or in a dialog, that a watched control opened.
+ * @param at when something was pressed; a key that writes presses nothing
+ */
+export function gestureElsewhere(at?: number): void {
+  for (const watch of watches.values()) watch.elsewhere(at);
 }
 
 export const toggle: Verb<ToggleRule> = (rule, press, context) => {
   const control = nearest(press.target, rule.control);
   if (!control || !activates(press, control)) return false;
+  toggledAt = press.at;
   const watch = watches.get(control);
   for (const other of watches.values()) other.outdone(rule.kind);
   if (watch) watch.pressed(press.at);

@@ -26,14 +26,15 @@ export interface Act extends Observation, Record<Witness, boolean> {
 }
 
 /** Kinds that are the same gesture seen with different sharpness: the network, which reads the deciding field, names it. */
-const FAMILIES: readonly (readonly Kind[])[] = [
-  ['like', 'reaction'],
-  ['post', 'comment', 'share'],
-];
+const FAMILY: Readonly<Partial<Record<Kind, Kind>>> = { reaction: 'like', comment: 'post', share: 'post' };
+
+function familyOf(kind: Kind): Kind {
+  return FAMILY[kind] ?? kind;
+}
 
 /** May two kinds be the same act? */
 export function akin(a: Kind, b: Kind): boolean {
-  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+  return familyOf(a) === familyOf(b);
 }
 
 /** A like and a dislike of the same thing exclude each other. */

@@ -7,8 +7,8 @@ import { launchOurs, type BenchBrowser } from './bench-browser.ts';
 import type { Figure } from './figure.ts';
 import type { Held } from './probe.ts';
 
-/** Milliseconds after the last gesture by which everything must have been given back: the longest watch (15 s), and some. */
-const CALM = 20_000;
+/** Milliseconds after the last gesture by which everything must have been given back: the longest watch (20 s), and some. */
+const CALM = 25_000;
 
 const PROBED = PLATFORMS.filter(
   ({ group, hosts }) => group !== 'practice' && group !== 'captcha' && hosts.length > 0,

@@ -69,7 +69,7 @@ test('an act that was decided before counting ended, but not yet delivered, is d
   send.mockRejectedValueOnce(new Error('the background is just stopping'));
   press('1');
   counter.ended('1', true);
-  await vi.advanceTimersByTimeAsync(700);
+  await vi.advanceTimersByTimeAsync(1_100);
   expect(send).toHaveBeenCalledTimes(1);
   controller.abort();
   await vi.advanceTimersByTimeAsync(120_000);
