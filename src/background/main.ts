@@ -1,14 +1,14 @@
 import { browser } from '../browser.ts';
 import { onSettingsChange } from '../settings.ts';
 import { updateBadge } from './badge.ts';
+import { beginSession } from './begin-session.ts';
 import { onRuntimeMessage } from './inbox.ts';
-import { onLeftBehind, takeLeftBehind } from './left-behind.ts';
+import { onLeftBehind } from './left-behind.ts';
 import { observeAllRequests } from './observe-requests.ts';
 import { narrowRequests, refresh } from './refresh.ts';
-import { eraseForPolicy, onAlarm, setAlarms } from './schedule.ts';
+import { onAlarm, setAlarms } from './schedule.ts';
 import { mirror } from './storehouse.ts';
-import { onStorageChanged, syncTotals } from './sync.ts';
-import { tidyLedger } from './tidy.ts';
+import { onStorageChanged } from './sync.ts';
 import { openWelcome } from './welcome.ts';
 
 // Everything is wired before anything is awaited: the browser delivers the event that woke this worker only then.
@@ -18,18 +18,10 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await setAlarms();
   // The user is not kept waiting for the rest, which a busy machine may not even finish before this worker stops.
   const welcome = reason === 'install' ? openWelcome() : undefined;
-  await Promise.all([welcome, refresh({ afterUpdate: reason === 'update' })]);
+  await Promise.all([welcome, refresh({ inOpenTabs: reason === 'update' })]);
   await updateBadge();
 });
-browser.runtime.onStartup.addListener(async () => {
-  await setAlarms();
-  await refresh();
-  await updateBadge();
-  await takeLeftBehind();
-  await eraseForPolicy();
-  await tidyLedger();
-  await syncTotals();
-});
+browser.runtime.onStartup.addListener(() => beginSession());
 browser.permissions.onAdded.addListener(() => refresh());
 browser.permissions.onRemoved.addListener(() => refresh());
 browser.alarms.onAlarm.addListener(onAlarm);
@@ -40,4 +32,5 @@ onSettingsChange(async () => {
   await updateBadge();
 });
 void narrowRequests();
+void beginSession();
 mirror();

@@ -6,12 +6,15 @@ import { register } from './registration.ts';
 /** What an older run found out is never put over what a newer one did. */
 const inTurn = createQueue();
 
-/** Brings everything in line with settings and permissions. */
-export function refresh({ afterUpdate = false } = {}): Promise<void> {
+/**
+ * Brings everything in line with settings and permissions.
+ * @param inOpenTabs the scripts in open tabs are orphans, or gone
+ */
+export function refresh({ inOpenTabs = false } = {}): Promise<void> {
   return inTurn(async () => {
     const counted = await countedPlatforms();
     observeRequests(counted.flatMap(({ requests }) => requests));
-    await register(counted, afterUpdate);
+    await register(counted, inOpenTabs);
   });
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createXReplica } from '../platforms/x/replica.ts';
 import { play } from '../platforms/stage/user.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import { switchOffAndOn } from './harness/switch-off-and-on.ts';
 import { until } from './harness/until.ts';
 import { updateExtension } from './harness/update-extension.ts';
 
@@ -33,6 +34,14 @@ function hearsNews(desk: Page, url: string): Promise<boolean> {
   }, url);
 }
 
+function readAlarms(desk: Page): Promise<string[]> {
+  return desk.evaluate(async () => {
+    const globals = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+    const alarms = await (globals.browser ?? globals.chrome).alarms.getAll();
+    return alarms.map(({ name }) => name).toSorted();
+  });
+}
+
 inEachBrowser('An update', { platforms: ['x'], replicas: () => [createXReplica()] }, (stage) => {
   test('under an open tab loses nothing, counts nothing twice and shows no error', async () => {
     const site = await stage.open('https://x.com/home', { delay: 700 });
@@ -52,5 +61,19 @@ inEachBrowser('An update', { platforms: ['x'], replicas: () => [createXReplica()
     await play(site, [{ press: 'bookmark p0' }], still);
     await stage.expectCounts({ x: { like: { n: 2, undone: 0 }, save: { n: 1 } } });
     expect(errors).toEqual([]);
+  });
+
+  test('switched off and on again, it goes on in the open tab, and by the hour', async () => {
+    const site = await stage.open('https://x.com/home');
+    await switchOffAndOn(stage.browser);
+    const hears = async () => hearsNews(await stage.browser.desk(), 'https://x.com/*');
+    await until('a new script in the tab', () => hears().catch(() => false));
+    await until('the alarms', async () => {
+      const alarms = await readAlarms(await stage.browser.desk());
+      return alarms.join() === 'daily,hourly';
+    });
+    await site.bringToFront();
+    await play(site, [{ press: 'like p0' }], still);
+    await stage.expectCounts({ x: { like: { n: 1 } } });
   });
 });
