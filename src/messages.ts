@@ -133,7 +133,7 @@ export function valueOf(reply: unknown): unknown {
       throw new RefusedError(id, message);
     }
   }
-  throw new RefusedError('unanswered', 'the background did not answer');
+  throw new RefusedError('unanswered', 'no answer');
 }
 
 export function isEnvelope(value: unknown): value is Envelope {

@@ -1,4 +1,5 @@
 import type { ChoiceRule } from '../platforms/platform.ts';
+import type { Act } from '../witness/act.ts';
 import type { Observation } from '../witness/observation.ts';
 import { lookAfter } from './after.ts';
 import { changeOf, labelOf, stateOf, type ControlState, type StateRule } from './control-state.ts';
@@ -38,11 +39,9 @@ function targetsOf(rule: ChoiceRule): Element[] {
 
 /** What stands for each target now: itself, or, where as many are there as before, the one that replaced it. */
 function targetsAfter(rule: ChoiceRule, before: readonly Element[]): (Element | undefined)[] {
-  const now = before.every((target) => target.isConnected) ? before : targetsOf(rule);
-  return before.map((target, index) => {
-    if (target.isConnected) return target;
-    return now.length === before.length ? now[index] : undefined;
-  });
+  const now = targetsOf(rule);
+  const same = now.length === before.length ? now : [];
+  return before.map((target, index) => (target.isConnected ? target : same[index]));
 }
 
 /** A press on an item of a palette; the proof is the target that changes. */
@@ -54,30 +53,37 @@ export const choose: Verb<ChoiceRule> = (rule, press, { counter, signal }) => {
   const before = targets.map((target) => stateOf(state, target));
   const items = siblingsOf(rule, item);
   const order = items.indexOf(item);
-  const plain = rule.firstKind === undefined || !items[0] ? undefined : labelOf(items[0]);
-  const kind = order === 0 && rule.firstKind !== undefined ? rule.firstKind : rule.kind;
+  const plain = rule.firstKind && items[0] && labelOf(items[0]);
+  const kind = (order === 0 && rule.firstKind) || rule.kind;
   const variant = kind === rule.kind ? (rule.names?.[order] ?? rule.variant) : undefined;
   const place = location.href;
+  let shown = -1;
+  let act: Act | undefined;
   lookAfter(
     () => {
-      if (location.href !== place) return true;
+      if (location.href !== place || (shown >= 0 && isFollowed(press.at))) return true;
       // What is drawn anew after another press may be of that one.
       const after = isFollowed(press.at) ? targets : targetsAfter(rule, targets);
       for (const [index, was] of before.entries()) {
         const target = after[index];
         const direction = target?.isConnected && changeBy(plain, was, stateOf(state, target));
         if (!direction) continue;
+        if (shown >= 0) return false;
+        shown = index;
         if (direction === 'do') rememberGiven(target, kind);
-        counter.observe({
+        act = counter.observe({
           witness: 'page',
           kind,
           direction,
           at: press.at,
           variant,
         });
-        return true;
+        return false;
       }
-      return false;
+      if (!after[shown]) return false;
+      // The site has taken it back by itself.
+      if (act) counter.withdraw(act);
+      return true;
     },
     signal,
     6_000,

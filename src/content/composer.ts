@@ -10,8 +10,8 @@ const PAUSE = 5_000;
 
 /** Milliseconds of writing so far, by box; the text itself is never kept. */
 const writing = new WeakMap<Element, { last: number; total: number }>();
-/** When each box was last submitted (ms since the epoch), while its consequence is looked for. */
-const pending = new WeakMap<Element, number>();
+/** When each box was first and last submitted (ms since the epoch), while it keeps its text. */
+const pending = new WeakMap<Element, { since: number; at: number }>();
 /** Two presses within this time (ms) are one, pressed twice; a later one is another attempt. */
 const DOUBLE = 1_000;
 /** The opener of a composer that was pressed last, and when. */
@@ -32,7 +32,7 @@ function textOf(box: Element): string {
 function boxSentBy(rule: ComposerRule, press: Press): Element | undefined {
   const button = rule.submit === undefined ? undefined : nearest(press.target, rule.submit);
   if (!button || !activates(press, button)) return undefined;
-  if (rule.root !== undefined) return nearest(button, rule.root)?.querySelector(rule.box) ?? undefined;
+  if (rule.root) return nearest(button, rule.root)?.querySelector(rule.box) ?? undefined;
   for (let holder = parentOf(button); holder && holder !== document.body; holder = parentOf(holder)) {
     const box = holder.querySelector(rule.box) ?? holder.shadowRoot?.querySelector(rule.box);
     if (box) return box;
@@ -62,41 +62,41 @@ export function noteWriting(box: Element, at: number): void {
 
 function submitted(rule: ComposerRule, box: Element, press: Press, { counter, signal }: VerbContext): void {
   const before = pending.get(box);
-  if (before !== undefined && press.at - before < DOUBLE) return;
+  if (before && press.at - before.at < DOUBLE) return;
   const text = textOf(box);
   const written = text !== '';
   // A picture alone is sent by the button; Enter in an empty box sends nothing.
   if (!written && press.key) return;
   const tags = rule.tags ? countTags(text) : 0;
   const seconds = Math.round((writing.get(box)?.total ?? 0) / 1000);
-  pending.set(box, press.at);
+  const tried = { since: before?.since ?? press.at, at: press.at };
+  pending.set(box, tried);
   lookAfter(() => {
     // Submitted again: that is looked after by itself.
-    if (pending.get(box) !== press.at) return true;
-    const gone = !box.isConnected;
-    if (!gone && !(written && textOf(box) === '')) return false;
+    if (pending.get(box) !== tried) return true;
+    if (box.isConnected && !(written && textOf(box) === '')) return false;
     pending.delete(box);
     // An empty box that another press closed was not sent.
     if (!written && isFollowed(press.at)) return true;
     writing.delete(box);
     // Another one may have been opened before this one was seen to be gone.
     if (opened && opened.at < press.at) opened = undefined;
-    counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', at: press.at, seconds });
+    counter.observe({ witness: 'page', kind: rule.kind, direction: 'do', ...tried, seconds });
     if (tags > 0)
-      counter.observe({ witness: 'page', kind: 'tag', direction: 'do', at: press.at, quantity: tags });
+      counter.observe({ witness: 'page', kind: 'tag', direction: 'do', ...tried, quantity: tags });
     return true;
   }, signal);
 }
 
 /** A submit gesture on a text box, by button or key; the proof is the box that empties or goes away. */
 export const compose: Verb<ComposerRule> = (rule, press, context) => {
-  if (rule.opener !== undefined) {
+  if (rule.opener) {
     const opens = nearest(press.target, rule.opener);
     if (opens && activates(press, opens)) opened = { by: rule.opener, at: press.at };
     if (opens || opened?.by !== rule.opener) return opens !== undefined;
   }
   const box = press.key ? nearest(press.target, rule.box) : boxSentBy(rule, press);
-  if (!box || (rule.not !== undefined && nearest(box, rule.not))) return false;
+  if (!box || (rule.not && nearest(box, rule.not))) return false;
   if (!press.key || sends(rule, press)) submitted(rule, box, press, context);
   else noteWriting(box, press.at);
   return true;

@@ -26,10 +26,10 @@ export function labelOf(control: Element): string {
 }
 
 function isOn({ on, off }: StateRule, control: Element): boolean | undefined {
-  if (on !== undefined && matchesOrHolds(control, on)) return true;
-  if (off !== undefined && matchesOrHolds(control, off)) return false;
+  if (on && matchesOrHolds(control, on)) return true;
+  if (off && matchesOrHolds(control, off)) return false;
   // Where only one of the two can be told, the other is whatever is not it.
-  return (on === undefined) === (off === undefined) ? undefined : on === undefined;
+  return !on === !off ? undefined : !on;
 }
 
 /** Reads the state of a control. */
@@ -59,7 +59,7 @@ function shareMuch(a: string, b: string): boolean {
 export function changeOf(before: ControlState, after: ControlState): Observation['direction'] | undefined {
   if (before.on !== undefined && after.on !== undefined && before.on !== after.on)
     return after.on ? 'do' : 'undo';
-  if (before.label === after.label || before.label === '' || after.label === '') return undefined;
+  if (before.label === after.label || !before.label || !after.label) return undefined;
   if (before.on === true && after.on === true) return 'switch';
   if (before.on !== undefined || after.on !== undefined) return undefined;
   if (after.label.includes(before.label)) return 'do';

@@ -39,7 +39,7 @@ export function akin(a: Kind, b: Kind): boolean {
 
 /** A like and a dislike of the same thing exclude each other. */
 export function opposed(a: Kind, b: Kind): boolean {
-  return (akin(a, 'like') && b === 'dislike') || (a === 'dislike' && akin(b, 'like'));
+  return (b === 'dislike' && akin(a, 'like')) || (a === 'dislike' && akin(b, 'like'));
 }
 
 /** Most sites take a like and a dislike back by the same request. */
@@ -68,8 +68,8 @@ export function record(act: Act): Recorded {
     kind,
     at,
     n: 1,
-    page: Number(page),
-    network: Number(network),
+    page: +page,
+    network: +network,
     quantity,
     seconds,
     variant,

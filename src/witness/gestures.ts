@@ -35,10 +35,9 @@ export class Gestures {
   /** The latest gesture, if it is at most `patience` ms older than a request that starts at `start` (ms since the epoch). */
   before(start: number, patience: number): Gesture | undefined {
     const latest = this.#recent.findLast((gesture) => gesture.at <= start + SKEW);
-    if (latest !== undefined && latest.at >= start - IMMEDIATE) return latest;
+    if (latest && latest.at >= start - IMMEDIATE) return latest;
     const next = this.#recent.find((gesture) => gesture.at > start + SKEW && gesture.at <= start + EARLY);
-    if (next !== undefined) return next;
-    return latest !== undefined && latest.at >= start - patience ? latest : undefined;
+    return next ?? (latest && latest.at >= start - patience ? latest : undefined);
   }
 
   /** The gestures that are recent enough for a request that starts at `start`, up to the latest one before it. */

@@ -23,6 +23,8 @@ export interface Observation {
   patience?: number | undefined;
   /** What was acted upon, hashed, in memory only. */
   target?: string;
+  /** Of a text (page): when it was first tried to be sent. It may have been sent by that press, or by a later one. */
+  since?: number;
 }
 
 /** Milliseconds that an act may begin after its gesture. */

@@ -71,8 +71,7 @@ export class Tally {
   }
 
   /** What a withdrawn act did to its target is as it was before. */
-  #restoreGiven({ target, direction, kind }: Act): void {
-    if (target === undefined) return;
+  #restoreGiven({ target = '', direction, kind }: Act): void {
     if (direction === 'undo') this.#given.set(target, kind);
     else this.#given.delete(target);
   }
@@ -95,7 +94,7 @@ export class Tally {
 
   /** When `take` should be called next (ms since the epoch), or undefined if nothing is pending. */
   next(now: number): number | undefined {
-    let next = this.#late.length > 0 ? now : Number.POSITIVE_INFINITY;
+    let next = this.#late.length > 0 ? now : Infinity;
     for (const act of this.#acts) {
       if (isDecided(act)) continue;
       next = Math.min(
@@ -103,11 +102,11 @@ export class Tally {
         this.#waitsForAnswer(act, Math.max(now, act.due)) ? act.at + ANSWER_WAIT : act.due,
       );
     }
-    return Number.isFinite(next) ? Math.max(next, now) : undefined;
+    return next < Infinity ? Math.max(next, now) : undefined;
   }
 
   #waitsForAnswer(act: Act, now: number): boolean {
-    if (this.#underWay.size === 0 || act.network || now - act.at >= ANSWER_WAIT) return false;
+    if (act.network || now - act.at >= ANSWER_WAIT) return false;
     return [...this.#underWay.values()].flat().some((observation) => {
       const lag = observation.at - act.at;
       return akin(observation.kind, act.kind) && lag >= -EARLY && lag <= patienceOf(observation);
@@ -119,7 +118,7 @@ export class Tally {
     // A box that is closed with its text in it after the server refused that was not sent.
     if (gesture.refused && concerns(gesture.refused, observation.kind)) return undefined;
     if (actOf(this.#acts, observation, gesture, true)) return undefined;
-    const partner = actOf(this.#acts, observation, gesture, false);
+    const partner = this.#seenByNetwork(observation);
     if (partner) return this.#join(partner, observation, now);
     const act = this.#open(observation, gesture, now);
     for (const other of this.#acts) {
@@ -131,6 +130,24 @@ export class Tally {
       return this.#join(Object.assign(other, assigned), observation, now);
     }
     return act;
+  }
+
+  /**
+   * What the network alone saw of it. A text may have been tried before, and refused in an answer that looked like
+   * success: that is one act. Or it was sent only by a later press, which answered a question about it.
+   */
+  #seenByNetwork(observation: Observation): Act | undefined {
+    const { at, since = at } = observation;
+    let later: Act | undefined;
+    let first: Act | undefined;
+    for (const act of this.#acts) {
+      const start = act.gesture?.at ?? 0;
+      if (act.page || start < since || !isLike(act, observation)) continue;
+      if (start > at) later = act;
+      else if (first) act.withdrawn = true;
+      else first = act;
+    }
+    return observation.since ? (first ?? later) : first;
   }
 
   #fromNetwork(observation: Observation, now: number): Act | undefined {
@@ -157,11 +174,11 @@ export class Tally {
   #gestureOf(request: Observation): Gesture | undefined {
     const latest = this.gestures.before(request.at, patienceOf(request));
     if (!latest) return undefined;
-    const fits = (gesture: Gesture) => actOf(this.#acts, request, gesture, false) !== undefined;
+    const fits = (gesture: Gesture) => !!actOf(this.#acts, request, gesture, false);
     const isContrary = this.#acts.some((act) => act.gesture === latest && act.page && opposes(act, request));
     const apart = isContrary ? IMMEDIATE : SKEW;
     const recent = this.gestures.recent(request.at, patienceOf(request));
-    return recent.filter(({ at }) => latest.at - at <= apart).findLast(fits) ?? latest;
+    return recent.findLast((gesture) => latest.at - gesture.at <= apart && fits(gesture)) ?? latest;
   }
 
   /**
@@ -177,9 +194,7 @@ export class Tally {
       return before === undefined ? observation : { ...observation, kind: before };
     }
     this.#given.set(target, observation.kind);
-    return before !== undefined && akin(before, observation.kind)
-      ? { ...observation, direction: 'switch' }
-      : observation;
+    return before && akin(before, observation.kind) ? { ...observation, direction: 'switch' } : observation;
   }
 
   #join(act: Act, observation: Observation, now: number): Act {
@@ -244,7 +259,9 @@ function opposes(act: Act, request: Observation): boolean {
 /** Was a reaction taken back only to give another one at the same press? */
 function isReplacedBy(act: Act, { direction, target }: Observation, gesture: Gesture): boolean {
   const isOpen = !act.recorded && act.gesture === gesture;
-  return isOpen && act.direction === 'undo' && direction === 'do' && !!target && act.target === target;
+  return (
+    isOpen && act.direction === 'undo' && direction === 'do' && target !== undefined && act.target === target
+  );
 }
 
 /** Did a request start so soon after a gesture that it is taken for its own? Not the second attempt of a refused one. */

@@ -4,6 +4,7 @@ import { choose } from '../../../src/content/choice.ts';
 import type { Counter } from '../../../src/content/counter.ts';
 import { noteGesture } from '../../../src/content/toggle.ts';
 import type { ChoiceRule } from '../../../src/platforms/platform.ts';
+import type { Act } from '../../../src/witness/act.ts';
 
 const RULE: ChoiceRule = {
   verb: 'choice',
@@ -61,6 +62,30 @@ test('what is drawn anew after another press is not of the choice', () => {
   second.innerHTML = '<b class="react" aria-label="Remove Love"></b>';
   vi.advanceTimersByTime(10_000);
   expect(observe).not.toHaveBeenCalled();
+});
+
+test('what the site takes back by itself is withdrawn, not what the user takes back', () => {
+  const act = {} as Act;
+  const withdraw = vi.fn();
+  const counter = { observe: () => act, withdraw } as Partial<Counter> as Counter;
+  const love = document.querySelector('[aria-label="Love"]');
+  const button = document.querySelector('.react');
+  if (!love || !button) throw new Error('The page is not as it should be');
+  const chooseLove = (): void => {
+    noteGesture({ at: Date.now(), target: love });
+    choose(RULE, { at: Date.now(), target: love }, { counter, signal: stop.signal });
+    button.setAttribute('aria-label', 'Remove Love');
+    vi.advanceTimersByTime(200);
+  };
+  chooseLove();
+  button.setAttribute('aria-label', 'Like');
+  vi.advanceTimersByTime(10_000);
+  expect(withdraw).toHaveBeenCalledExactlyOnceWith(act);
+  chooseLove();
+  noteGesture({ at: Date.now(), target: button });
+  button.setAttribute('aria-label', 'Like');
+  vi.advanceTimersByTime(10_000);
+  expect(withdraw).toHaveBeenCalledOnce();
 });
 
 test('the button drawn anew as it was shows nothing', () => {

@@ -100,6 +100,28 @@ describe('a text box that is written in again at once', () => {
   });
 });
 
+describe('a text box that keeps its text when it is sent', () => {
+  test('tells since when it was tried, once it is sent; the next text is tried anew', () => {
+    write('hello');
+    const first = Date.now();
+    gesture(part('p'), 'Enter');
+    vi.advanceTimersByTime(3_000);
+    gesture(part('p'), 'Enter');
+    write('');
+    vi.advanceTimersByTime(3_000);
+    expect(observe).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ since: first, at: first + 3_000 }),
+    );
+    write('again');
+    gesture(part('p'), 'Enter');
+    write('');
+    vi.advanceTimersByTime(3_000);
+    expect(observe).toHaveBeenLastCalledWith(
+      expect.objectContaining({ since: first + 6_000, at: first + 6_000 }),
+    );
+  });
+});
+
 describe('a text box that an opener tells the kind of', () => {
   const OPENED: ComposerRule = { ...RULE, kind: 'share', opener: 'summary' };
 

@@ -122,3 +122,59 @@ describe('a reaction that is taken back', () => {
     ]);
   });
 });
+
+describe('a text that is sent by more than one press', () => {
+  const sent = (at: number, more: Partial<Observation> = {}) =>
+    page(at, { kind: 'post', since: START, ...more });
+  const request = (at: number) => network(at, { kind: 'post', patience: 600 });
+
+  test('is one act when the site asks first, and the answer sends it', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.gestures.add(START + 3_000);
+    tally.observe(request(START + 3_010), START + 3_200);
+    tally.observe(sent(START), START + 3_250);
+    expect(end(tally)).toMatchObject([{ kind: 'post', n: 1, page: 1, network: 1 }]);
+  });
+
+  test('is one act when the first try was refused inside a successful answer', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.observe(request(START + 10), START + 200);
+    expect(tally.take(START + 2_300)).toMatchObject([{ n: 1, page: 0, network: 1 }]);
+    tally.gestures.add(START + 5_000);
+    tally.observe(request(START + 5_010), START + 5_200);
+    tally.observe(sent(START + 5_000), START + 5_250);
+    expect(end(tally)).toEqual([{ kind: 'post', at: START + 10, page: 1 }]);
+  });
+
+  test('is one act when the second try follows before the first is counted', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.observe(request(START + 10), START + 200);
+    tally.gestures.add(START + 1_500);
+    tally.observe(request(START + 1_510), START + 1_700);
+    tally.observe(sent(START + 1_500), START + 1_750);
+    expect(end(tally)).toMatchObject([{ n: 1, page: 1, network: 1 }]);
+  });
+
+  test('is one act when the user pressed twice before the first answer came', () => {
+    const tally = new Tally();
+    tally.gestures.add(START);
+    tally.started('1', [request(START + 10)]);
+    tally.gestures.add(START + 1_500);
+    tally.ended('1', true, START + 4_000);
+    tally.observe(sent(START + 1_500), START + 4_030);
+    expect(end(tally)).toMatchObject([{ n: 1, page: 1, network: 1 }]);
+  });
+
+  test('leaves what was sent before, and elsewhere, as it is', () => {
+    const tally = new Tally();
+    for (const at of [START, START + 10_000, START + 20_000]) {
+      tally.gestures.add(at);
+      tally.observe(request(at + 10), at + 200);
+      tally.observe(sent(at, { since: at }), at + 250);
+    }
+    expect(end(tally)).toHaveLength(3);
+  });
+});
