@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { lockedSettings, onSettingsChange, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { ReceiptIcon } from '../ui/icons.tsx';
 import { text } from '../ui/text.ts';
+import { useLocked } from '../ui/use-locked.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { BoardPage } from './board/BoardPage.tsx';
 import { LessonClock } from './clock/LessonClock.tsx';
@@ -16,14 +16,8 @@ interface Props {
 /** The teacher's page: class board, lesson clock, teacher pack. */
 export function Classroom({ initial, initialLocked }: Props) {
   const [settings, change] = useSettings(initial);
-  const [locked, setLocked] = useState(initialLocked);
+  const isLocked = useLocked(initialLocked);
   const { part, within } = usePlace();
-
-  useEffect(() => {
-    const controller = new AbortController();
-    onSettingsChange(() => void lockedSettings().then(setLocked), controller.signal);
-    return () => controller.abort();
-  }, []);
 
   return (
     <>
@@ -44,7 +38,7 @@ export function Classroom({ initial, initialLocked }: Props) {
       </header>
       <main>
         {part === 'board' && (
-          <BoardPage settings={settings} change={change} pinLocked={locked.has('lessonPin')} />
+          <BoardPage settings={settings} change={change} pinLocked={isLocked('lessonPin')} />
         )}
         {part === 'clock' && <LessonClock />}
         {part === 'pack' && <TeacherPack open={within} />}

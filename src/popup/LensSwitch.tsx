@@ -6,6 +6,14 @@ import type { LockableProps } from '../ui/settings-props.ts';
 import { PageLink } from './PageLink.tsx';
 import { WageSwitch } from '../ui/WageSwitch.tsx';
 
+/** The setting that each lens rests on, if any. */
+const OPTION_OF: Readonly<Record<Lens, 'benchmark' | 'wage' | undefined>> = {
+  ad: 'benchmark',
+  wage: 'wage',
+  click: undefined,
+  training: undefined,
+};
+
 /** What the chosen lens can be set to; where there is nothing to set, the way to its sources. */
 function LensOptions({ lens, ...props }: LockableProps & { lens: Settings['lens'] }) {
   switch (lens) {
@@ -25,6 +33,8 @@ function LensOptions({ lens, ...props }: LockableProps & { lens: Settings['lens'
 
 /** The four ways to price, and what each rests on. */
 export function LensSwitch({ settings, change, isLocked }: LockableProps) {
+  const option = OPTION_OF[settings.lens];
+  const isOptionLocked = option !== undefined && isLocked(option);
   return (
     <div class="lens">
       <select
@@ -32,6 +42,7 @@ export function LensSwitch({ settings, change, isLocked }: LockableProps) {
         data-testid="lens"
         value={settings.lens}
         disabled={isLocked('lens')}
+        title={isLocked('lens') ? text('common_locked') : undefined}
         onChange={(event) => void change({ lens: event.currentTarget.value as Lens })}
       >
         {LENSES.map((lens) => (
@@ -40,7 +51,7 @@ export function LensSwitch({ settings, change, isLocked }: LockableProps) {
           </option>
         ))}
       </select>
-      <fieldset disabled={isLocked(settings.lens === 'wage' ? 'wage' : 'benchmark')}>
+      <fieldset disabled={isOptionLocked} title={isOptionLocked ? text('common_locked') : undefined}>
         <LensOptions lens={settings.lens} settings={settings} change={change} isLocked={isLocked} />
       </fieldset>
     </div>

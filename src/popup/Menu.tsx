@@ -1,5 +1,6 @@
 import { PROFILES } from '../platforms/profiles.ts';
 import { MoreIcon } from '../ui/icons.tsx';
+import { Locked } from '../ui/Locked.tsx';
 import { text } from '../ui/text.ts';
 import { togglePause } from '../ui/toggle-pause.ts';
 import { BesideButton } from './BesideButton.tsx';
@@ -40,6 +41,7 @@ export function Menu({ settings, change, isLocked }: LockableProps) {
                   {name}
                 </label>
               ))}
+              {isLocked('pausedPlatforms') && <Locked />}
             </fieldset>
           </div>
         )}

@@ -36,7 +36,7 @@ export function BenchmarkSwitch({ settings, change, isLocked }: LockableProps) {
           label={text('popup_own_benchmark')}
           testId="own-benchmark"
           value={settings.ownBenchmark}
-          locked={isLocked('ownBenchmark')}
+          locked={isLocked('ownBenchmark') && !isLocked('benchmark')}
           onChange={(ownBenchmark) => void change({ ownBenchmark })}
         />
       )}

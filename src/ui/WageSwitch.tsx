@@ -39,7 +39,7 @@ export function WageSwitch({ settings, change, isLocked }: LockableProps) {
           label={text('popup_own_wage', ownWage.currency)}
           testId="own-wage"
           value={ownWage.amount}
-          locked={isLocked('ownWage')}
+          locked={isLocked('ownWage') && !isLocked('wage')}
           onChange={(amount) => void change({ ownWage: { ...ownWage, amount } })}
         />
       )}

@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lockedSettings, onSettingsChange, type Settings } from '../settings.ts';
 
-/** Tells the settings that a policy holds, also when that changes; none until the browser has answered. */
-export function useLocked(): (name: keyof Settings) => boolean {
-  const [locked, setLocked] = useState<ReadonlySet<keyof Settings>>(new Set());
+/**
+ * Tells the settings that a policy holds, also when that changes.
+ * @param initial what is known before the browser has answered
+ */
+export function useLocked(
+  initial: ReadonlySet<keyof Settings> = new Set(),
+): (name: keyof Settings) => boolean {
+  const [locked, setLocked] = useState(initial);
   useEffect(() => {
     const read = () => void lockedSettings().then(setLocked);
     const controller = new AbortController();

@@ -1,6 +1,6 @@
 import type { PlatformGroup } from '../platforms/platform.ts';
 import type { PlatformProfile } from '../platforms/profiles.ts';
-import { LockIcon } from '../ui/LockIcon.tsx';
+import { Locked } from '../ui/Locked.tsx';
 import { text } from '../ui/text.ts';
 import { PlatformChoices } from './PlatformChoices.tsx';
 
@@ -22,8 +22,8 @@ export function Chooser({ listed, offered, chosen, locked, onChange }: Props) {
       <h2 id="choose">{text('welcome_choose')}</h2>
       <p>{text('welcome_choose_text')}</p>
       {(locked || offered.length < listed.length) && (
-        <p class="locked">
-          <LockIcon /> {text('common_locked')}
+        <p>
+          <Locked />
         </p>
       )}
       <div class="groups">

@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { isOffered } from '../ui/platform-access.ts';
 import { text } from '../ui/text.ts';
 import { useGranted } from '../ui/use-granted.ts';
+import { useLocked } from '../ui/use-locked.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Chooser } from './Chooser.tsx';
 import { Counted } from './Counted.tsx';
@@ -28,7 +29,7 @@ export function Welcome({ initial, locked, initiallyGranted }: Props) {
   const granted = useGranted() ?? initiallyGranted;
   const offered = LISTED.filter((platform) => isOffered(platform, settings));
   const [chosen, setChosen] = useState(() => initialChoice(offered, initial, initiallyGranted));
-  const isLocked = locked.has('platforms');
+  const isLocked = useLocked(locked)('platforms');
 
   return (
     <>
