@@ -136,6 +136,12 @@ export default {
       },
       {
         kind: 'save',
+        direction: 'undo',
+        operation: '^CometSaveMutation$',
+        body: { save_action: '^UNSAVE$' },
+      },
+      {
+        kind: 'save',
         operation:
           '^(CometSave|FBReelsSave|FBUnifiedVideoSave|CometVideoHomeSaveVideo|useEventCometSave|useCometMarketplaceSaveAsStory)Mutation$',
       },

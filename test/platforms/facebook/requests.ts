@@ -121,6 +121,12 @@ export const REQUESTS = [
   ...named('post', 'ReelComposerReelPublishMutation', 'StoriesCreateMutation', 'BirthdayCometPostMutation'),
   ...named('undo post', 'useCometTrashPostMutation', 'FBReelsDeleteMutation'),
   ...named('save', 'CometSaveMutation', 'FBReelsSaveMutation', 'useEventCometSaveMutation'),
+  {
+    request: 'POST https://www.facebook.com/api/graphql/',
+    header: 'CometSaveMutation',
+    form: { variables: JSON.stringify({ input: { node_id: 'x', save_action: 'UNSAVE' } }) },
+    carries: 'undo save',
+  },
   ...named('undo save', 'useUnsaveMutation', 'useUnsaveStoryMutation', 'FBReelsUnsaveMutation'),
   ...named(
     'follow',
