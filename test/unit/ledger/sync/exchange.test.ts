@@ -6,7 +6,7 @@ import { eraseRows } from '../../../../src/ledger/erase.ts';
 import { mergeRows } from '../../../../src/ledger/merge-rows.ts';
 import { readAttention, readTallies } from '../../../../src/ledger/read.ts';
 import type { Ledger } from '../../../../src/ledger/schema.ts';
-import { exchange, leave } from '../../../../src/ledger/sync/exchange.ts';
+import { exchange as exchangeTotals, leave } from '../../../../src/ledger/sync/exchange.ts';
 import { attend, record } from '../../../../src/ledger/write.ts';
 import { freshLedger } from '../fresh-ledger.ts';
 import { memoryArea } from '../memory-area.ts';
@@ -26,7 +26,7 @@ async function browsers(count: number) {
     synced,
     db: (index: number) => one(index).db,
     exchange: (index: number) =>
-      exchange(one(index).db, { synced, mirrors: one(index).mirrors, today: TODAY }),
+      exchangeTotals(one(index).db, { synced, mirrors: one(index).mirrors, today: TODAY }),
     erase: (index: number, scope: Parameters<typeof eraseRows>[2]) =>
       eraseRows(one(index).db, one(index).mirrors, scope, NOW),
   };
@@ -132,6 +132,49 @@ test('a browser that leaves takes its totals along, and forgets those of the oth
   expect(await acts(db(0))).toBe(4);
   await exchange(1);
   expect(await acts(db(1))).toBe(8);
+});
+
+test('a browser whose clock is a day ahead is understood, and so is what it erases', async () => {
+  const { db, synced, exchange } = await browsers(2);
+  const tomorrow = '2026-03-17';
+  const ahead = memoryArea();
+  const exchangeAhead = () => exchangeTotals(db(1), { synced, mirrors: ahead, today: tomorrow });
+  await count(db(0), 1, 'x', [NOW]);
+  await count(db(1), 2, 'x', [`${tomorrow}T15`]);
+  for (let round = 0; round < 2; round += 1) {
+    await exchangeAhead();
+    await exchange(0);
+  }
+  expect(await acts(db(0))).toBe(3);
+  expect(await acts(db(1))).toBe(3);
+  const others = (await readTallies(db(0), '0', '9')).filter(isSynced);
+  expect(others.map(({ slot, n }) => [slot, n])).toEqual([[`${tomorrow}T12`, 2]]);
+
+  await eraseRows(db(1), ahead, {}, `${tomorrow}T15`);
+  await exchangeAhead();
+  await exchange(0);
+  expect(await acts(db(0))).toBe(0);
+  // Done where it is not yet the day until which all was erased.
+  await count(db(0), 4, 'x', [NOW]);
+  await exchange(0);
+  await exchangeAhead();
+  expect(await acts(db(0))).toBe(4);
+  expect(await acts(db(1))).toBe(4);
+});
+
+test('a storage without room for an erasure keeps it for the next time', async () => {
+  const { db, synced, exchange, erase } = await browsers(2);
+  await count(db(0), 1);
+  await exchange(0);
+  await exchange(1);
+  const { set } = synced;
+  synced.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  await erase(1, {});
+  await expect(exchange(1)).rejects.toThrow('QUOTA_BYTES');
+  synced.set = set;
+  await exchange(1);
+  await exchange(0);
+  expect(await acts(db(0))).toBe(0);
 });
 
 test('what others wrote into the storage breaks nothing', async () => {
