@@ -23,18 +23,13 @@ export interface Counter {
 export function startCounter(emit: (recorded: Recorded[]) => void, signal: AbortSignal): Counter {
   const tally = new Tally();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = Infinity;
 
   function wakeIn(delay: number): void {
-    const at = Date.now() + delay;
-    if (due <= at) return;
-    clearTimeout(timer);
-    due = at;
-    timer = setTimeout(wake, delay);
+    timer ??= setTimeout(wake, delay);
   }
 
   function wake(): void {
-    due = Infinity;
+    timer = undefined;
     handOver(false);
   }
 
@@ -44,10 +39,10 @@ export function startCounter(emit: (recorded: Recorded[]) => void, signal: Abort
     const recorded = tally.take(now, leaving);
     if (recorded.length > 0) emit(recorded);
     const next = tally.next(now);
-    if (next !== undefined) wakeIn(Math.max(next - now, TOGETHER));
+    // What waits for an answer may be decided much sooner than it gives up.
+    if (next !== undefined) wakeIn(Math.min(SOON, Math.max(next - now, TOGETHER)));
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     gesture: (at) => void tally.gestures.add(at),
     observe(observation) {

@@ -41,7 +41,8 @@ export function placeOf(control: Element, root: Element | ShadowRoot, selector: 
         scope = (before ? before.nextElementSibling : root.firstElementChild) ?? scope;
         observeScope();
       }
-      return scope.isConnected ? candidates()[index] : undefined;
+      if (!scope.isConnected) return undefined;
+      return index ? candidates()[index] : (scope.querySelector(selector) ?? undefined);
     },
     observe(by) {
       observer = by;

@@ -1,4 +1,4 @@
-import { RefusedError, type Argument, type LeftBehind, type ToBackground } from '../messages.ts';
+import type { Argument, LeftBehind, RefusedError, ToBackground } from '../messages.ts';
 import { isAlive, leaveBehind, noteUntold, tell } from './extension.ts';
 
 /** Waits (ms) between attempts to deliver. */
@@ -44,7 +44,7 @@ export function startReport(orphaned: AbortController): Report {
         return;
       } catch (error) {
         // The extension is gone, or the browser no longer grants this page; or it is nothing that may be stored.
-        const refusal = error instanceof RefusedError ? error.id : undefined;
+        const { id: refusal } = error as Partial<RefusedError>;
         if (!isAlive() || refusal === 'refused') return orphaned.abort(error);
         if (refusal === 'invalid') return;
         await new Promise((resolve) => setTimeout(resolve, RETRIES[index] ?? RETRY));

@@ -158,11 +158,9 @@ function identityOf(control: Element): string {
   let element = parentOf(control);
   for (let level = 1; element && level < 10; level++) {
     const links = element.querySelectorAll('a[href]');
-    if (links.length > 0)
-      return [...links]
-        .slice(0, 20)
-        .map((link) => link.getAttribute('href'))
-        .join();
+    let hrefs = '';
+    for (let index = 0; index < 20; index++) hrefs += links[index]?.getAttribute('href') ?? '';
+    if (hrefs) return hrefs;
     element = parentOf(element);
   }
   return (rootAbove(control).textContent ?? '').replace(/\p{N}+/gu, '').slice(0, 1000);
