@@ -1,5 +1,5 @@
-/** Delays (ms) at which a consequence of a gesture is looked for; most sites answer within the first three. */
-const LOOKS = [30, 120, 350, 800, 1600, 3000, 6000, 12000, 20000];
+/** Delays (ms) at which a consequence of a gesture is looked for; most sites answer within the first four. */
+const LOOKS = [5, 30, 120, 350, 800, 1600, 3000, 6000, 12000, 20000];
 
 /** Looks that are not over. */
 const looks = new Set<() => void>();

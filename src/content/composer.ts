@@ -64,7 +64,7 @@ function submitted(rule: ComposerRule, box: Element, press: Press, { counter, si
   const before = pending.get(box);
   if (before && press.at - before.at < DOUBLE) return;
   const text = textOf(box);
-  const written = text !== '';
+  const written = !!text;
   // A picture alone is sent by the button; Enter in an empty box sends nothing.
   if (!written && press.key) return;
   const tags = rule.tags ? countTags(text) : 0;
@@ -74,7 +74,7 @@ function submitted(rule: ComposerRule, box: Element, press: Press, { counter, si
   lookAfter(() => {
     // Submitted again: that is looked after by itself.
     if (pending.get(box) !== tried) return true;
-    if (box.isConnected && !(written && textOf(box) === '')) return false;
+    if (box.isConnected && !(written && !textOf(box))) return false;
     pending.delete(box);
     // An empty box that another press closed was not sent.
     if (!written && isFollowed(press.at)) return true;
