@@ -182,7 +182,7 @@ inEachBrowser('your data', { platforms: [], replicas: () => [] }, (stage) => {
   });
 
   test('a large file is there at once, and each of its rows is put in its place afterwards', async () => {
-    const file = yearsOfUse({ to: dayOfDate(new Date()), days: 110, hours: 18 });
+    const file = yearsOfUse({ to: dayOfDate(new Date()), days: 72, hours: 18 });
     const all = file.tallies.length + file.attention.length;
     const inTheirPlaces = async () =>
       (await stage.browser.readTallies()).length + (await stage.browser.readAttention()).length;

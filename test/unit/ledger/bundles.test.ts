@@ -126,7 +126,7 @@ test('whether rows are in bundles or in their places, nobody who asks can tell',
       expect(await bundled.getAll('tallies')).toEqual(await placed.getAll('tallies'));
       expect(await bundled.getAll('attention')).toEqual(await placed.getAll('attention'));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
