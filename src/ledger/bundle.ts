@@ -1,6 +1,6 @@
 import { packDay, unpackDay } from './mirror-day.ts';
 import type { Portion, Rows } from './rows.ts';
-import { TALLIES, ATTENTION, type Table } from './tables.ts';
+import { ATTENTION, inOrder, TALLIES } from './tables.ts';
 
 /*
  * Rows that come by the thousand, from a file or a mirror, are first kept as one text a day: a bundle. The browser
@@ -10,6 +10,9 @@ import { TALLIES, ATTENTION, type Table } from './tables.ts';
  */
 
 const PREFIX = 'bundle:';
+
+/** Rows from which on bundles are worth their way. */
+export const MANY = 5000;
 
 /** Keys of the bundles from one day up to and with another; of all, if none are named. */
 export function bundleRange(first = '', last = ''): IDBKeyRange {
@@ -30,19 +33,9 @@ interface Bundle extends Portion {
   day: string;
 }
 
-function sorted<Row extends { slot: string; device: string; platform: string }>(
-  { keyOf }: Table<Row>,
-  rows: readonly Row[],
-): Row[] {
-  return rows
-    .map((row) => ({ row, key: keyOf(row).join('\n') }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ row }) => row);
-}
-
 /** The rows of a day as a bundle. */
 export function packBundle(day: string, { tallies, attention }: Rows): string {
-  return JSON.stringify({ day, ...packDay(sorted(TALLIES, tallies), sorted(ATTENTION, attention)) });
+  return JSON.stringify({ day, ...packDay(inOrder(TALLIES, tallies), inOrder(ATTENTION, attention)) });
 }
 
 /** The bundles among stored values, each with its rows in the order of their keys. */

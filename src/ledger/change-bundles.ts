@@ -4,10 +4,11 @@ import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { bundleKey, bundleRange, packBundle, unpackBundles } from './bundle.ts';
 import type { MergeWrites } from './plan-merge.ts';
 import type { Portion, Rows } from './rows.ts';
-import { ATTENTION, TALLIES, type Table } from './tables.ts';
+import { ATTENTION, keyText, TALLIES, type Table } from './tables.ts';
 import type { WriteTransaction } from './transact.ts';
 
 type Tables = WriteTransaction<('tallies' | 'attention' | 'meta')[]>;
+
 interface Keys {
   getKey(key: string[]): Promise<unknown>;
 }
@@ -30,8 +31,8 @@ function byDay({ tallies, attention }: Rows): Map<string, Portion> {
 }
 
 /** Rows of a bundle with others in place of those that have their keys. */
-function replaced<Row extends AnyRow>({ keyOf }: Table<Row>, old: readonly Row[], rows: readonly Row[]) {
-  return [...new Map([...old, ...rows].map((row) => [keyOf(row).join('\n'), row])).values()];
+function replaced<Row extends AnyRow>(table: Table<Row>, old: readonly Row[], rows: readonly Row[]) {
+  return [...new Map([...old, ...rows].map((row) => [keyText(table, row), row])).values()];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Table } from './tables.ts';
+import { keyText, type Table } from './tables.ts';
 
 /** Rows in the order in which they came, each key once. */
 export interface GatheredRows<Row> {
@@ -14,18 +14,17 @@ export function gatherRows<Row extends { slot: string; device: string; platform:
   let highest = '';
   /** Where each key is; only needed for rows that are not in the order of their keys, as exported ones are. */
   let places: Map<string, number> | undefined;
-  const keyOf = (row: Row) => table.keyOf(row).join('\n');
 
   return {
     rows,
     add(row) {
-      const key = keyOf(row);
+      const key = keyText(table, row);
       if (!places && key > highest) {
         highest = key;
         rows.push(row);
         return;
       }
-      places ??= new Map(rows.map((each, place) => [keyOf(each), place]));
+      places ??= new Map(rows.map((each, place) => [keyText(table, each), place]));
       const place = places.get(key) ?? rows.length;
       const known = rows[place];
       rows[place] = known ? table.merge(known, row) : row;

@@ -1,4 +1,4 @@
-import type { Table } from './tables.ts';
+import { keyText, type Table } from './tables.ts';
 
 /** How many rows were new, how many had something new, how many nothing. */
 export interface MergeCounts {
@@ -33,7 +33,7 @@ async function storedNear<Row extends AnyRow>(
     found = (await Promise.all(rows.map((row) => store.get(table.keyOf(row))))).filter(
       (row) => row !== undefined,
     );
-  return new Map(found.map((row) => [table.keyOf(row).join('\n'), table.complete(row)]));
+  return new Map(found.map((row) => [keyText(table, row), table.complete(row)]));
 }
 
 /** What a merge has to write: rows under keys that are not stored, and rows in place of stored ones. */
@@ -55,7 +55,7 @@ export async function planMerge<Row extends AnyRow>(
   async function plan(group: readonly Row[]): Promise<void> {
     const stored = await storedNear(store, table, group);
     for (const row of group) {
-      const key = table.keyOf(row).join('\n');
+      const key = keyText(table, row);
       const writes = stored.has(key) ? grown : fresh;
       const known = writes.get(key) ?? stored.get(key);
       if (known && table.addsNothing(known, row)) counts.unchanged += 1;

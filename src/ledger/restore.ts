@@ -1,12 +1,9 @@
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import type { Area } from './area.ts';
-import { bundleRange } from './bundle.ts';
+import { bundleRange, MANY } from './bundle.ts';
 import { mergeRows } from './merge-rows.ts';
 import { dayOfMirror, unpackDay } from './mirror-day.ts';
 import type { Ledger } from './schema.ts';
-
-/** Rows from which on they are put back in bundles. */
-const MANY = 5000;
 
 /** True if the ledger is as good as new: nothing counted, or nobody to count for. */
 async function looksWiped(db: Ledger): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { AttentionRow, TallyRow } from '../acts/tally-row.ts';
 import { bundleRange, readBundleKey, unpackBundles } from './bundle.ts';
 import type { LedgerSchema } from './schema.ts';
-import { ATTENTION, TALLIES, type Table } from './tables.ts';
+import { ATTENTION, inOrder, keyText, TALLIES, type Table } from './tables.ts';
 
 type Key = string[];
 type AnyRow = { slot: string; device: string; platform: string };
@@ -72,17 +72,17 @@ async function countIn<Row extends AnyRow>(
 }
 
 /** Rows in their places and rows in bundles as one list, in the order of their keys, each key once. */
-function united<Row extends AnyRow>({ keyOf, merge }: Table<Row>, placed: Row[], bundled: Row[]): Row[] {
+function united<Row extends AnyRow>(table: Table<Row>, placed: Row[], bundled: Row[]): Row[] {
   if (bundled.length === 0) return placed;
   if (placed.length === 0) return bundled;
-  const rows = new Map(placed.map((row) => [keyOf(row).join('\n'), row]));
+  const rows = new Map(placed.map((row) => [keyText(table, row), row]));
   for (const row of bundled) {
-    const key = keyOf(row).join('\n');
+    const key = keyText(table, row);
     const known = rows.get(key);
     // Only what was written by other means than ours can be in both.
-    rows.set(key, known ? merge(known, row) : row);
+    rows.set(key, known ? table.merge(known, row) : row);
   }
-  return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  return inOrder(table, [...rows.values()]);
 }
 
 function storedIn<Row extends AnyRow>(table: Table<Row>, place: Place<Row>, bundles: Bundles): Stored<Row> {

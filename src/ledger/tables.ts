@@ -17,6 +17,25 @@ export interface Table<Row extends { slot: string; device: string; platform: str
   addsNothing(known: Row, row: Row): boolean;
 }
 
+/** A row's key as one text, for maps; texts sort as the keys do, as no part of a key has a character below a line feed. */
+export function keyText<Row extends { slot: string; device: string; platform: string }>(
+  { keyOf }: Table<Row>,
+  row: Row,
+): string {
+  return keyOf(row).join('\n');
+}
+
+/** Rows in the order of their keys. */
+export function inOrder<Row extends { slot: string; device: string; platform: string }>(
+  table: Table<Row>,
+  rows: readonly Row[],
+): Row[] {
+  return rows
+    .map((row) => ({ row, key: keyText(table, row) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row);
+}
+
 export const TALLIES: Table<TallyRow> = {
   name: 'tallies',
   keyOf: (row) => [row.slot, row.platform, row.kind, row.device],

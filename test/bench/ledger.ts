@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { ATTENTION, TALLIES, type Table } from '../../src/ledger/tables.ts';
+import { ATTENTION, inOrder, TALLIES } from '../../src/ledger/tables.ts';
 import { catchFile } from '../e2e/harness/catch-file.ts';
 import { until } from '../e2e/harness/until.ts';
 import { timeBarePuts } from './bare-puts.ts';
@@ -89,15 +89,7 @@ async function exportFile(page: Page, format: string): Promise<{ time: number; s
   );
 }
 
-/** Rows in the order of their keys, as an export has them. */
-function inOrder<Row extends { slot: string; platform: string; device: string }>(
-  table: Table<Row>,
-  rows: readonly Row[],
-): Row[] {
-  const keyed = rows.map((row) => ({ row, key: table.keyOf(row).join('\n') }));
-  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
-}
-
+/** In the order of their keys, as an export has them. */
 function writeBackup(folder: string, { tallies, attention }: Rows): string {
   const path = join(folder, 'backup.json');
   const rows = { tallies: inOrder(TALLIES, tallies), attention: inOrder(ATTENTION, attention) };

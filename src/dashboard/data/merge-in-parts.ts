@@ -1,9 +1,7 @@
+import { MANY } from '../../ledger/bundle.ts';
 import type { MergeCounts } from '../../ledger/plan-merge.ts';
 import { portions, type Portion, type Rows } from '../../ledger/rows.ts';
 import { ask } from '../../ui/ask.ts';
-
-/** Rows from which on pages hear of a merge only at its end. */
-const MANY = 5000;
 
 /** Portions under way at a time: while one is being written, the next is on its way. */
 const AT_ONCE = 2;
